@@ -1,0 +1,84 @@
+/** A whole number of any size: a number while that is exact, a bigint beyond. */
+export type Whole = number | bigint;
+
+/** An exact ratio; `den` is positive. Not reduced: comparison does not need it. */
+export interface Fraction {
+  readonly num: Whole;
+  readonly den: Whole;
+}
+
+export const times = (a: Whole, b: Whole): Whole => {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    if (Number.isSafeInteger(product)) return product;
+  }
+  return BigInt(a) * BigInt(b);
+};
+
+export const plus = (a: Whole, b: Whole): Whole => {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return BigInt(a) + BigInt(b);
+};
+
+/** Throws RangeError unless `num` is whole and `den` whole and positive: only a programmer can cause that. */
+export const fraction = (num: Whole, den: Whole = 1): Fraction => {
+  if (!isWhole(num) || !isWhole(den) || den <= 0) throw new RangeError(`not a fraction: ${num}/${den}`);
+  return { num, den };
+};
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`; exact, by cross multiplication. */
+export const compare = (a: Fraction, b: Fraction): number => {
+  const left = times(a.num, b.den);
+  const right = times(b.num, a.den);
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+export const atLeast = (a: Fraction, b: Fraction): boolean => compare(a, b) >= 0;
+
+export const isSame = (a: Fraction, b: Fraction): boolean => compare(a, b) === 0;
+
+export const lesser = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
+
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  reduced(plus(times(a.num, b.den), times(b.num, a.den)), times(a.den, b.den));
+
+export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num, b.num), times(a.den, b.den));
+
+/** The largest whole number not above `a`. */
+export const floorOf = (a: Fraction): number => {
+  const num = BigInt(a.num);
+  const den = BigInt(a.den);
+  const quotient = num / den;
+  return Number(num < 0n && quotient * den !== num ? quotient - 1n : quotient);
+};
+
+/** The smallest whole number not below `a`. */
+export const ceilOf = (a: Fraction): number => -floorOf({ num: times(a.num, -1), den: a.den });
+
+/** For drawing only: never compare, class or rank by it. */
+export const approx = (a: Fraction): number => Number(a.num) / Number(a.den);
+
+/** Reads `1/3`, `0.95` and `12` exactly; undefined for anything else. */
+export const parseFraction = (text: string): Fraction | undefined => {
+  const match = /^(-?\d{1,15})(?:\/([1-9]\d{0,14})|\.(\d{1,9}))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, whole = "", den, decimals = ""] = match;
+  return den === undefined
+    ? reduced(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
+    : reduced(Number(whole), Number(den));
+};
+
+const isWhole = (value: Whole): boolean => typeof value === "bigint" || Number.isSafeInteger(value);
+
+const reduced = (num: Whole, den: Whole): Fraction => {
+  let a = BigInt(num);
+  let b = BigInt(den);
+  while (b !== 0n) [a, b] = [b, a % b];
+  const divisor = a < 0n ? -a : a;
+  return { num: compact(BigInt(num) / divisor), den: compact(BigInt(den) / divisor) };
+};
+
+const compact = (value: bigint): Whole => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
