@@ -1,0 +1,21 @@
+import type { Body, Goal, GoalReport } from "./goals";
+import type { Layout } from "./layout";
+import type { Ledger } from "./ledger";
+import type { Plan } from "./plan";
+import type { Policy } from "./policy";
+
+/** One checked data package: everything that any screen may show. */
+export interface Board {
+  readonly name: string;
+  readonly version: string;
+  /** ISO time of publication. */
+  readonly created: string;
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+  readonly policy: Policy;
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly layouts: readonly Layout[];
+  readonly goals: readonly Goal[];
+  readonly goalReports: readonly GoalReport[];
+  readonly bodies: readonly Body[];
+}

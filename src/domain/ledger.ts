@@ -1,0 +1,67 @@
+import type { Month } from "./month";
+import { firstMonthOf, lastMonthOf, none, type Plan, targetOf } from "./plan";
+
+/** One line of the ledger: what a unit's count was at the end of a month, as known on a day. */
+export interface Report {
+  readonly month: Month;
+  readonly unit: string;
+  readonly indicator: string;
+  /** Undefined withdraws what was reported before. */
+  readonly value: number | undefined;
+  /** ISO date; the newest wins, then the later line. */
+  readonly reportedOn: string;
+  readonly note: string;
+}
+
+/** Every report ever made, and the counts that hold now. */
+export interface Ledger {
+  readonly reports: readonly Report[];
+  /** Counts by indicator, month from the starting line, and unit; `none` where nothing was reported. */
+  readonly counts: Int32Array;
+  /** The last month in which anything is reported; the starting line when there is no report. */
+  readonly latest: Month;
+}
+
+/** Settles corrections; the starting line comes from the plan's baseline unless a report corrects it. */
+export const ledgerOf = (plan: Plan, reports: readonly Report[]): Ledger => {
+  const first = firstMonthOf(plan);
+  const months = lastMonthOf(plan) - first + 1;
+  const counts = new Int32Array(plan.indicators.length * months * plan.units.length).fill(none);
+  plan.indicators.forEach((_, i) => {
+    for (let u = 0; u < plan.units.length; u++)
+      counts[i * months * plan.units.length + u] = targetOf(plan, i, u, plan.baseYear);
+  });
+  const order = new Map(plan.indicators.map(({ indicator }, i) => [indicator, i]));
+  const cellOf = ({ month, unit, indicator }: Report): number =>
+    ((order.get(indicator) ?? 0) * months + month - first) * plan.units.length + (plan.slots.get(unit) ?? 0);
+  let latest = first;
+  for (const report of settled(reports, cellOf)) {
+    counts[cellOf(report)] = report.value ?? none;
+    if (report.value !== undefined && report.month > latest) latest = report.month;
+  }
+  return { reports, counts, latest };
+};
+
+/** The counts of all units for one indicator at the end of a month: a window on the ledger, not a copy. */
+export const countsAt = (plan: Plan, ledger: Ledger, indicator: number, month: Month): Int32Array => {
+  const first = firstMonthOf(plan);
+  const months = lastMonthOf(plan) - first + 1;
+  if (month < first || month >= first + months) return new Int32Array(plan.units.length).fill(none);
+  const start = (indicator * months + month - first) * plan.units.length;
+  return ledger.counts.subarray(start, start + plan.units.length);
+};
+
+/** All lines about one unit, in the order in which they came to hold: the history of its numbers. */
+export const revisionsOf = (ledger: Ledger, unit: string, indicator: string): readonly Report[] =>
+  ledger.reports
+    .filter((report) => report.unit === unit && report.indicator === indicator)
+    .sort((a, b) => a.month - b.month || (a.reportedOn < b.reportedOn ? -1 : a.reportedOn > b.reportedOn ? 1 : 0));
+
+const settled = (reports: readonly Report[], cellOf: (report: Report) => number): Iterable<Report> => {
+  const holding = new Map<number, Report>();
+  for (const report of reports) {
+    const before = holding.get(cellOf(report));
+    if (!before || report.reportedOn >= before.reportedOn) holding.set(cellOf(report), report);
+  }
+  return holding.values();
+};
