@@ -48,11 +48,13 @@ export const add = (a: Fraction, b: Fraction): Fraction =>
 export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num, b.num), times(a.den, b.den));
 
 /** The largest whole number not above `a`. */
-export const floorOf = (a: Fraction): number => {
-  const num = BigInt(a.num);
-  const den = BigInt(a.den);
-  const quotient = num / den;
-  return Number(num < 0n && quotient * den !== num ? quotient - 1n : quotient);
+export const floorOf = ({ num, den }: Fraction): number => {
+  if (typeof num === "number" && typeof den === "number") {
+    const rest = num % den;
+    return (num - (rest < 0 ? rest + den : rest)) / den;
+  }
+  const rest = BigInt(num) % BigInt(den);
+  return Number((BigInt(num) - (rest < 0n ? rest + BigInt(den) : rest)) / BigInt(den));
 };
 
 /** The smallest whole number not below `a`. */
@@ -74,11 +76,16 @@ export const parseFraction = (text: string): Fraction | undefined => {
 const isWhole = (value: Whole): boolean => typeof value === "bigint" || Number.isSafeInteger(value);
 
 const reduced = (num: Whole, den: Whole): Fraction => {
-  let a = BigInt(num);
-  let b = BigInt(den);
+  if (typeof num === "number" && typeof den === "number") {
+    const divisor = divisorOf(Math.abs(num), den);
+    return { num: num / divisor, den: den / divisor };
+  }
+  let [a, b] = [BigInt(num), BigInt(den)];
   while (b !== 0n) [a, b] = [b, a % b];
   const divisor = a < 0n ? -a : a;
   return { num: compact(BigInt(num) / divisor), den: compact(BigInt(den) / divisor) };
 };
+
+const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b));
 
 const compact = (value: bigint): Whole => (Number.isSafeInteger(Number(value)) ? Number(value) : value);

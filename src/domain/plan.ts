@@ -1,5 +1,5 @@
 import type { Fraction } from "./fraction";
-import { decemberOf, decemberOf, type Month, type Month } from "./month";
+import { decemberOf, type Month } from "./month";
 
 export interface Unit {
   readonly code: string;

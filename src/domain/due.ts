@@ -1,0 +1,33 @@
+import { type Fraction, floorOf, fraction, times } from "./fraction";
+import { type Month, monthOfYear, yearOf } from "./month";
+import { none, type PaceCurve, type Plan } from "./plan";
+import type { Options } from "./policy";
+
+/** Share of the year's task due by the end of the month: 0 to 1. */
+export const shareDue = (pace: PaceCurve, month: Month, curve: Options["curve"]): Fraction => {
+  const own = curve === "linear" || pace === "linear" ? undefined : pace[monthOfYear(month) - 1];
+  return own ?? fraction(monthOfYear(month), 12);
+};
+
+/** 序时应达 = T0 + ⌊(T − T0)·s⌋, in whole companies; `none` without either target. */
+export const dueOf = (previous: number, target: number, share: Fraction): number =>
+  previous === none || target === none
+    ? none
+    : previous + floorOf({ num: times(target - previous, share.num), den: share.den });
+
+/**
+ * What is due by the end of `month` toward the target of `year`, where `printed` gives the printed stock of a year:
+ * the path of the month's own year; all of the target once its year has passed; at the starting line the baseline.
+ */
+export const dueAt = (
+  plan: Plan,
+  indicator: number,
+  { month, year, curve }: { readonly month: Month; readonly year: number; readonly curve: Options["curve"] },
+  printed: (year: number) => number,
+): number => {
+  const now = yearOf(month);
+  if (now > year) return printed(year);
+  if (now === plan.baseYear) return printed(now);
+  const pace = plan.indicators[indicator]?.pace ?? "linear";
+  return dueOf(printed(now - 1), printed(now), shareDue(pace, month, curve));
+};

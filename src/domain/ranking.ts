@@ -1,0 +1,20 @@
+import { compare, type Fraction } from "./fraction";
+
+/** Places of competition order, best first: equal rates share a place and the next ones are skipped (1, 1, 3). */
+export const ranksOf = (rates: readonly (Fraction | undefined)[]): Int32Array => {
+  const order = orderOf(rates);
+  const ranks = new Int32Array(rates.length);
+  order.forEach((index, position) => {
+    const above = order[position - 1];
+    const tied = above !== undefined && compare(rates[above] as Fraction, rates[index] as Fraction) === 0;
+    ranks[index] = tied ? (ranks[above] ?? 0) : position + 1;
+  });
+  return ranks;
+};
+
+/** Indices of those that have a rate, best first; equal rates keep the order given. */
+export const orderOf = (rates: readonly (Fraction | undefined)[]): readonly number[] =>
+  rates
+    .map((_, index) => index)
+    .filter((index) => rates[index] !== undefined)
+    .sort((a, b) => compare(rates[b] as Fraction, rates[a] as Fraction) || a - b);

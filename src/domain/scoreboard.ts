@@ -1,0 +1,134 @@
+import type { Board } from "./board";
+import { paintedClasses } from "./classes";
+import { gapOf, isSmallBase } from "./completion";
+import { decimalsOf } from "./percent";
+import { firstMonthOf, type Plan, type Unit, wholeDistrict } from "./plan";
+import type { ClassBound, MeasurePolicy, Policy } from "./policy";
+import { ranksOf } from "./ranking";
+import { type Settings, targetYearOf } from "./settings";
+import { classOfStanding, type Standing, standingsOf } from "./standing";
+import { type SumLine, sumLine } from "./sums";
+
+/** One unit's line of the ranking: everything that any view shows of it. */
+export interface Row {
+  readonly unit: Unit;
+  /** Position in the plan. */
+  readonly index: number;
+  readonly standing: Standing;
+  readonly classIndex: number | undefined;
+  /** 1 is best; undefined without a rate, or when small bases stand apart. */
+  readonly rank: number | undefined;
+  /** Another unit shares the place. */
+  readonly tied: boolean;
+  /** Places gained (positive) or lost since the month before; undefined when the two do not compare. */
+  readonly movement: number | undefined;
+  /** Companies above or short of the target; undefined for several indicators together. */
+  readonly gap: number | undefined;
+  readonly smallBase: boolean;
+  /** Decimals with which the rate is written. */
+  readonly decimals: number;
+}
+
+export interface Scoreboard {
+  readonly settings: Settings;
+  readonly targetYear: number;
+  readonly measure: MeasurePolicy;
+  /** Best first, in the colours of the scheme chosen. */
+  readonly classes: readonly ClassBound[];
+  /** In the plan's order. */
+  readonly rows: readonly Row[];
+  /** Units in each class, then 未报, then 无任务. */
+  readonly counts: { readonly classes: readonly number[]; readonly unreported: number; readonly untasked: number };
+  readonly groups: readonly SumLine[];
+  readonly district: SumLine;
+}
+
+/** Derives once, for one view, everything that map, table, wall and papers show. */
+export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
+  const { plan, ledger, policy } = board;
+  const measure = measureOf(policy, settings);
+  const standings = standingsOf(plan, ledger, policy, settings);
+  const places = placesOf(policy, settings, standings);
+  const before = placesBefore(board, settings);
+  const decimals = decimalsOf(
+    standings.map(({ rate }) => rate),
+    measure.classes,
+  );
+  const shared = sharedPlaces(places);
+  const rows = standings.map((standing, index): Row => {
+    const rank = places[index] || undefined;
+    const earlier = before?.[index] || undefined;
+    return {
+      unit: plan.units[index] as Unit,
+      index,
+      standing,
+      classIndex: classOfStanding(standing, measure, settings),
+      rank,
+      tied: rank !== undefined && shared.has(rank),
+      movement: rank === undefined || earlier === undefined ? undefined : earlier - rank,
+      gap: standing.parts.length === 1 && standing.parts[0] ? gapOf(standing.parts[0]) : undefined,
+      smallBase: isSmall(policy, standing),
+      decimals: decimals[index] ?? 1,
+    };
+  });
+  return {
+    settings,
+    targetYear: targetYearOf(plan, settings),
+    measure,
+    classes: paintedClasses(measure, settings.options.scheme),
+    rows,
+    counts: countsOf(rows, measure.classes.length),
+    groups: plan.groups.map(({ group }) => sumLine(board, settings, group, membersOf(plan, group))),
+    district: sumLine(board, settings, wholeDistrict, membersOf(plan)),
+  };
+};
+
+/** Places of all units in the plan's order; 0 is no place. */
+export const placesAt = (board: Board, settings: Settings): Int32Array =>
+  placesOf(board.policy, settings, standingsOf(board.plan, board.ledger, board.policy, settings));
+
+export const measureOf = (policy: Policy, { measure }: Pick<Settings, "measure">): MeasurePolicy => {
+  const found = policy.measures.find((candidate) => candidate.measure === measure);
+  if (!found) throw new Error(`no policy for the measure ${measure}`);
+  return found;
+};
+
+const placesOf = (policy: Policy, { options }: Settings, standings: readonly Standing[]): Int32Array =>
+  ranksOf(
+    standings.map((standing) => (options.small === "apart" && isSmall(policy, standing) ? undefined : standing.rate)),
+  );
+
+/** The places a month earlier, when the same target year held then. */
+const placesBefore = (board: Board, settings: Settings): Int32Array | undefined => {
+  const earlier = { ...settings, month: settings.month - 1 };
+  const comparable =
+    earlier.month >= firstMonthOf(board.plan) &&
+    targetYearOf(board.plan, earlier) === targetYearOf(board.plan, settings);
+  return comparable ? placesAt(board, earlier) : undefined;
+};
+
+const isSmall = (policy: Policy, { parts }: Standing): boolean =>
+  parts.length === 1 && parts.some(({ target }) => isSmallBase(target, policy.smallBase));
+
+const sharedPlaces = (places: Int32Array): ReadonlySet<number> => {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const place of places) (seen.has(place) ? shared : seen).add(place);
+  shared.delete(0);
+  return shared;
+};
+
+const countsOf = (rows: readonly Row[], classes: number): Scoreboard["counts"] => {
+  const inClass = new Array<number>(classes).fill(0);
+  let unreported = 0;
+  let untasked = 0;
+  for (const { classIndex, standing } of rows) {
+    if (classIndex !== undefined) inClass[classIndex] = (inClass[classIndex] ?? 0) + 1;
+    else if (standing.lack?.kind === "untasked") untasked++;
+    else unreported++;
+  }
+  return { classes: inClass, unreported, untasked };
+};
+
+const membersOf = (plan: Plan, group?: string): readonly number[] =>
+  plan.units.flatMap((unit, index) => (group === undefined || unit.group === group ? [index] : []));

@@ -1,0 +1,119 @@
+import type { Board } from "./board";
+import { type Counts, gapOf } from "./completion";
+import { dueAt } from "./due";
+import { countsAt, type Ledger } from "./ledger";
+import { decemberOf } from "./month";
+import { none, type Plan, targetOf } from "./plan";
+import type { Policy } from "./policy";
+import { growthYearOf, type Settings, targetYearOf } from "./settings";
+import { classOfStanding, indicatorsOf, type Part, partOf, type Standing, standingOf } from "./standing";
+
+/** One way to read a sum: against the printed 小计/合计, or against 分项加总, the sum of the printed rows. */
+export interface SumSide {
+  readonly standing: Standing;
+  readonly classIndex: number | undefined;
+  readonly gap: number | undefined;
+}
+
+/** A 小计 or 合计 line: never ranked, and without a colour while a unit is missing. */
+export interface SumLine {
+  readonly scope: string;
+  /** Sum of the reported actuals of the first indicator asked; `none` when nothing is reported. */
+  readonly actual: number;
+  /** Units with a task whose report is missing. */
+  readonly missing: number;
+  /** Undefined where the plan prints no sum. */
+  readonly printed: SumSide | undefined;
+  readonly computed: SumSide;
+}
+
+/** The line over `members` (positions of units) with its printed sum at `slot`. Units without a target do not count in. */
+export const sumLine = (
+  { plan, ledger, policy }: Board,
+  settings: Settings,
+  scope: string,
+  members: readonly number[],
+): SumLine => {
+  const slot = plan.slots.get(scope) ?? none;
+  const columns = indicatorsOf(plan, settings).map((i) => columnOf(plan, ledger, settings, i, members));
+  const hasPrinted = columns.every(({ i, year }) => targetOf(plan, i, slot, year) !== none);
+  const side = (printed: (column: Column, year: number) => number): SumSide => {
+    const parts = columns.map((column) =>
+      sumPart(
+        settings,
+        column,
+        countsOf(plan, settings, column, (year) => printed(column, year)),
+      ),
+    );
+    return sideOf(policy, settings, standingOf(plan, policy, settings, parts));
+  };
+  return {
+    scope,
+    actual: columns[0]?.actual ?? none,
+    missing: Math.max(0, ...columns.map(({ missing }) => missing)),
+    printed: hasPrinted ? side(({ i }, year) => targetOf(plan, i, slot, year)) : undefined,
+    computed: side((column, year) => rowsTotal(plan, column, year)),
+  };
+};
+
+const sideOf = (policy: Policy, settings: Settings, standing: Standing): SumSide => {
+  const part = standing.parts[0];
+  const measured = policy.measures.find(({ measure }) => measure === settings.measure);
+  return {
+    standing,
+    classIndex: measured && classOfStanding(standing, measured, settings),
+    gap: part && part.completion.kind !== "unreported" ? gapOf(part) : undefined,
+  };
+};
+
+interface Column {
+  readonly i: number;
+  readonly year: number;
+  readonly tasked: readonly number[];
+  readonly actual: number;
+  readonly december: number;
+  readonly missing: number;
+}
+
+const columnOf = (plan: Plan, ledger: Ledger, settings: Settings, i: number, members: readonly number[]): Column => {
+  const year = targetYearOf(plan, settings);
+  const tasked = members.filter((u) => targetOf(plan, i, u, year) !== none);
+  const now = countsAt(plan, ledger, i, settings.month);
+  const before = countsAt(plan, ledger, i, decemberOf(growthYearOf(plan, settings) - 1));
+  const known = tasked.filter((u) => now[u] !== none);
+  const started = tasked.every((u) => before[u] !== none);
+  return {
+    i,
+    year,
+    tasked,
+    actual: known.length > 0 ? sumOf(known, (u) => now[u] ?? 0) : none,
+    december: started ? sumOf(tasked, (u) => before[u] ?? 0) : none,
+    missing: tasked.length - known.length,
+  };
+};
+
+const sumOf = (members: readonly number[], countOf: (u: number) => number): number =>
+  members.reduce((sum, u) => sum + countOf(u), 0);
+
+/** A sum that misses a unit has no rate: it would read too low. */
+const sumPart = (settings: Settings, column: Column, counts: Counts): Part => {
+  const part = partOf(settings, counts);
+  if (column.missing === 0 || part.completion.kind !== "measured") return part;
+  return { ...part, completion: { kind: "unreported", missing: "month" }, rate: undefined };
+};
+
+const countsOf = (plan: Plan, settings: Settings, column: Column, printed: (year: number) => number): Counts => {
+  const when = { month: settings.month, year: column.year, curve: settings.options.curve };
+  return {
+    actual: column.actual,
+    december: column.december,
+    target: printed(column.year),
+    due: dueAt(plan, column.i, when, printed),
+  };
+};
+
+/** 分项加总 of the printed rows; `none` when a row lacks that year, or there is no row. */
+const rowsTotal = (plan: Plan, { i, tasked }: Column, year: number): number =>
+  tasked.length === 0 || tasked.some((u) => targetOf(plan, i, u, year) === none)
+    ? none
+    : sumOf(tasked, (u) => targetOf(plan, i, u, year));
