@@ -51,14 +51,14 @@ export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num
 export const floorOf = ({ num, den }: Fraction): number => {
   if (typeof num === "number" && typeof den === "number") {
     const rest = num % den;
-    return (num - (rest < 0 ? rest + den : rest)) / den;
+    return (num - rest) / den - (rest < 0 ? 1 : 0);
   }
-  const rest = BigInt(num) % BigInt(den);
-  return Number((BigInt(num) - (rest < 0n ? rest + BigInt(den) : rest)) / BigInt(den));
+  const [dividend, divisor] = [BigInt(num), BigInt(den)];
+  return Number(dividend / divisor - (dividend % divisor < 0n ? 1n : 0n));
 };
 
 /** The smallest whole number not below `a`. */
-export const ceilOf = (a: Fraction): number => -floorOf({ num: times(a.num, -1), den: a.den });
+export const ceilOf = (a: Fraction): number => 0 - floorOf({ num: times(a.num, -1), den: a.den });
 
 /** For drawing only: never compare, class or rank by it. */
 export const approx = (a: Fraction): number => Number(a.num) / Number(a.den);
