@@ -1,0 +1,77 @@
+import { isValid, parseISO } from "date-fns";
+import { type Month, parseMonth } from "../domain/month";
+import type { PaceCurve } from "../domain/plan";
+import { bad, type CellResult, good } from "./cellResult";
+import { readPace } from "./readPace";
+
+/** What a cell of each kind holds once read. */
+export interface CellValues {
+  text: string;
+  id: string;
+  names: readonly string[];
+  count: number;
+  ordinal: number;
+  year: number;
+  month: Month;
+  date: string;
+  pace: PaceCurve;
+}
+
+export type CellKind = keyof CellValues;
+
+interface Kind<T> {
+  readonly read: (text: string) => CellResult<T>;
+  /** The kind in the words of Table Schema v2. */
+  readonly field: { readonly type: string; readonly [property: string]: unknown };
+}
+
+export const largestCount = 2 ** 31 - 1;
+
+const whole = (text: string, least: number, remedy: string): CellResult<number> => {
+  if (/^[-−－]\s*\d+(\.\d+)?$/.test(text)) return bad("数量不能为负数", remedy);
+  if (/^\d+\.\d+$/.test(text)) return bad("数量不能带小数", remedy);
+  if (/^0\d/.test(text)) return bad("数字前有多余的 0", remedy);
+  if (!/^\d+$/.test(text)) return bad("不是整数", remedy);
+  const value = Number(text);
+  if (value > largestCount) return bad(`数量超过上限 ${largestCount}`, "核对是否多输了数字");
+  return value < least ? bad(`数值不能小于 ${least}`, remedy) : good(value);
+};
+
+const matching = <T>(value: T | undefined, problem: string, remedy: string): CellResult<T> =>
+  value === undefined ? bad(problem, remedy) : good(value);
+
+export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
+  text: { read: good, field: { type: "string" } },
+  id: {
+    read: (text) =>
+      matching(/^[\w-]+$/.test(text) ? text : undefined, "编号含有不允许的字符", "只用英文字母、数字、下划线和连字符"),
+    field: { type: "string", constraints: { pattern: "[0-9A-Za-z_\\-]+" } },
+  },
+  names: {
+    read: (text) => good(text.split("|").flatMap((name) => name.trim() || [])),
+    field: { type: "list", itemType: "string", delimiter: "|" },
+  },
+  count: {
+    read: (text) => whole(text, 0, "改为 0 或正整数；未报请留空"),
+    field: { type: "integer", constraints: { minimum: 0, maximum: largestCount } },
+  },
+  ordinal: {
+    read: (text) => whole(text, 1, "改为正整数"),
+    field: { type: "integer", constraints: { minimum: 1, maximum: largestCount } },
+  },
+  year: {
+    read: (text) => matching(/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined, "不是年份", "写成四位数字，如 2030"),
+    field: { type: "year" },
+  },
+  month: {
+    read: (text) => matching(parseMonth(text), "不是月份", "写成“年-月”，月份两位，如 2030-09"),
+    field: { type: "yearmonth" },
+  },
+  date: {
+    read: (text) => matching(isDate(text) ? text : undefined, "不是真实存在的日期", "写成“年-月-日”，如 2030-10-08"),
+    field: { type: "date" },
+  },
+  pace: { read: readPace, field: { type: "string" } },
+};
+
+const isDate = (text: string): boolean => /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));

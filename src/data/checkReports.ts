@@ -1,0 +1,61 @@
+import type { Fault } from "../domain/fault";
+import { decemberOf, type Month, monthText } from "../domain/month";
+import type { Sheets } from "./sheets";
+import { shown } from "./shown";
+
+/** The ledger speaks of months of the plan, and says nothing twice in a row. */
+export const checkReports = (sheets: Sheets): readonly Fault[] => {
+  const months = planMonths(sheets);
+  return [...(months ? outside(sheets, months) : []), ...copies(sheets)];
+};
+
+interface Span {
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** From December of the base year to December of the last; unknown while the targets are at fault. */
+const planMonths = ({ targets }: Sheets): Span | undefined => {
+  if (targets.faults.length > 0) return undefined;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const row of targets.rows) {
+    if (!row) continue;
+    if (row.kind === "baseline") first = Math.min(first, decemberOf(row.year));
+    last = Math.max(last, decemberOf(row.year));
+  }
+  return first < last ? { first, last } : undefined;
+};
+
+const outside = ({ reports }: Sheets, { first, last }: Span): readonly Fault[] =>
+  reports.rows.flatMap((row, i) => {
+    if (!row || (row.month >= first && row.month <= last)) return [];
+    return {
+      file: reports.table.path,
+      row: reports.lines[i]?.row ?? 0,
+      column: "month",
+      found: monthText(row.month),
+      problem: "月份不在计划期内",
+      remedy: `计划期为 ${monthText(first)} 至 ${monthText(last)}，改正月份`,
+    };
+  });
+
+/** A second value on the same day corrects the first; the very same line after itself is an accident. */
+const copies = ({ reports }: Sheets): readonly Fault[] => {
+  const holding = new Map<string, { readonly text: string; readonly row: number }>();
+  return reports.lines.flatMap(({ row, cells }) => {
+    const [month, unit, indicator, , reportedOn] = cells;
+    const key = [month, unit, indicator, reportedOn].join("\n");
+    const text = cells.join("\n");
+    const before = holding.get(key);
+    holding.set(key, { text, row });
+    if (before?.text !== text) return [];
+    return {
+      file: reports.table.path,
+      row,
+      found: shown(cells.join(",")),
+      problem: `与第 ${before.row} 行完全相同`,
+      remedy: "删去重复的一行",
+    };
+  });
+};

@@ -1,0 +1,98 @@
+import type { Board } from "../domain/board";
+import { type Fault, fail, ok, type Result } from "../domain/fault";
+import type { Layout } from "../domain/layout";
+import { ledgerOf } from "../domain/ledger";
+import type { Policy } from "../domain/policy";
+import { checkKeys } from "./checkKeys";
+import { checkReports } from "./checkReports";
+import { checkTargets } from "./checkTargets";
+import { checkUnits } from "./checkUnits";
+import { type Descriptor, descriptorFile } from "./descriptor";
+import { planFrom } from "./planFrom";
+import { readLayout } from "./readLayout";
+import { checkPolicy, policyFile, readPolicy } from "./readPolicy";
+import { bodiesFrom, goalReportsFrom, goalsFrom, reportsFrom } from "./rowsFrom";
+import { type Sheets, sheetsOf } from "./sheets";
+import { tables } from "./tables";
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** A board out of the files of one package, or every fault of all of them. */
+export const openBoard = (descriptor: Descriptor, files: Files): Result<Board> => {
+  const sheets = sheetsOf(files);
+  const policy = readIf(files.get(policyFile), readPolicy);
+  const layouts = policy?.ok ? layoutsOf(policy.value, sheets, files) : [];
+  const faults = [
+    ...unlisted(descriptor, policy?.ok ? policy.value : undefined),
+    ...faultsOf(policy),
+    ...Object.values(sheets).flatMap((sheet) => sheet.faults),
+    ...checkKeys(sheets),
+    ...checkUnits(sheets),
+    ...checkTargets(sheets),
+    ...checkReports(sheets),
+    ...(policy?.ok ? checkPolicy(policy.value, sheets) : []),
+    ...layouts.flatMap(faultsOf),
+  ];
+  const isWhole = Object.values(sheets).every(({ readable }) => readable);
+  if (faults.length > 0 || !policy?.ok || !isWhole) return fail(faults);
+  return ok(
+    boardFrom(
+      descriptor,
+      policy.value,
+      sheets,
+      layouts.flatMap((layout) => (layout.ok ? layout.value : [])),
+    ),
+  );
+};
+
+const boardFrom = (
+  { name, version, created, sources }: Descriptor,
+  policy: Policy,
+  sheets: Sheets,
+  layouts: readonly Layout[],
+): Board => {
+  const plan = planFrom(sheets);
+  return {
+    name,
+    version,
+    created,
+    sources,
+    policy,
+    plan,
+    ledger: ledgerOf(plan, reportsFrom(sheets)),
+    layouts,
+    goals: goalsFrom(sheets),
+    goalReports: goalReportsFrom(sheets),
+    bodies: bodiesFrom(sheets),
+  };
+};
+
+const readIf = <T>(bytes: Uint8Array | undefined, read: (bytes: Uint8Array) => T): T | undefined =>
+  bytes && read(bytes);
+
+const faultsOf = (result: Result<unknown> | undefined): readonly Fault[] => (result && !result.ok ? result.faults : []);
+
+const layoutsOf = ({ maps }: Policy, { units }: Sheets, files: Files): readonly Result<Layout>[] => {
+  const rows = units.rows.flatMap((row) => row ?? []);
+  const codes = units.readable && rows.length === units.lines.length ? rows.map(({ code }) => code) : undefined;
+  return maps.flatMap((map) => readIf(files.get(map.path), (bytes) => readLayout(map, bytes, codes)) ?? []);
+};
+
+/** Files that the board needs and the package does not list. */
+const unlisted = ({ resources }: Descriptor, policy: Policy | undefined): readonly Fault[] => {
+  const listed = new Set(resources.map(({ path }) => path));
+  const needed = [
+    policyFile,
+    ...Object.values(tables).map(({ path }) => path),
+    ...(policy?.maps ?? []).map(({ path }) => path),
+  ];
+  return needed
+    .filter((path) => !listed.has(path))
+    .map((path) => ({
+      file: descriptorFile,
+      column: "resources",
+      found: path,
+      problem: `没有登记 ${path}`,
+      remedy: "补上这个文件，再运行 npm run package-data",
+    }));
+};

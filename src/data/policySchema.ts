@@ -1,0 +1,109 @@
+import * as v from "valibot";
+import { atLeast, type Fraction, fraction, parseFraction, scale } from "../domain/fraction";
+import { colours, measures } from "../domain/policy";
+import { remedyMark } from "./issueFault";
+import { safePath } from "./safePath";
+
+const say = (problem: string, remedy: string): string => `${problem}${remedyMark}${remedy}`;
+
+const filled = v.pipe(v.string(), v.nonEmpty(say("文字是空的", "补上内容")));
+
+const whole = (least: number, most: number) =>
+  v.pipe(
+    v.number(),
+    v.integer(say("必须是整数", "改为整数")),
+    v.minValue(least, say(`不能小于 ${least}`, "改大一些")),
+    v.maxValue(most, say(`不能大于 ${most}`, "改小一些")),
+  );
+
+/** A number of percent, read exactly as it is written. */
+const percent = v.pipe(
+  v.number(),
+  v.check((value) => parseFraction(String(value)) !== undefined, say("百分数过大或过细", "改为如 95 或 87.5 的数")),
+  v.transform((value): Fraction => scale(parseFraction(String(value)) ?? fraction(0), fraction(1, 100))),
+);
+
+const classBound = v.object({
+  colour: v.picklist(colours),
+  name: filled,
+  from: v.pipe(
+    v.nullable(percent),
+    v.transform((from) => from ?? undefined),
+  ),
+});
+
+const inOrder = say("五种颜色不全或次序不对", `依次写 ${colours.join("、")} 五项`);
+const openEnd = say("只有最后一项没有下限", "最后一项的 from 写 null，其余写百分数");
+const descending = say("下限必须从上到下严格递减", "逐项改小，相邻两项不能相等");
+
+const classes = v.pipe(
+  v.array(classBound),
+  v.check((list) => list.map(({ colour }) => colour).join() === colours.join(), inOrder),
+  v.check((list) => list.every(({ from }, i) => (from === undefined) === (i === list.length - 1)), openEnd),
+  v.check(
+    (list) =>
+      list.every(({ from }, i) => {
+        const above = list[i - 1]?.from;
+        return !from || !above || !atLeast(from, above);
+      }),
+    descending,
+  ),
+);
+
+const measure = v.object({ measure: v.picklist(measures), name: filled, definition: v.string(), classes });
+
+const map = v.object({
+  map: v.pipe(v.string(), v.regex(/^[\w-]+$/, say("编号含有不允许的字符", "只用英文字母、数字、下划线和连字符"))),
+  name: filled,
+  path: v.pipe(v.string(), v.check(safePath, say("路径不在数据文件夹内", "写文件夹内的文件名"))),
+  coordinates: v.picklist(["plane", "wgs84"]),
+  notice: v.string(),
+  approval: v.string(),
+});
+
+const scene = v.object({
+  scene: filled,
+  indicator: v.exactOptional(filled),
+  measure: v.exactOptional(v.picklist(measures)),
+});
+
+const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
+
+/** `board.json` as written by people: percents as numbers, null where there is no lower end. */
+export const policySchema = v.object({
+  title: filled,
+  document: v.string(),
+  thresholdNote: v.string(),
+  confidentiality: v.string(),
+  sample: v.string(),
+  measures: v.pipe(
+    v.array(measure),
+    v.check(
+      (list) => list.length === measures.length && distinct(list.map((item) => item.measure)),
+      say("口径不全或重复", `${measures.join("、")} 各写一项`),
+    ),
+  ),
+  defaults: v.object({ indicator: filled, measure: v.picklist(measures), map: filled }),
+  options: v.object({
+    curve: v.picklist(["indicator", "linear"]),
+    scheme: v.picklist(["standard", "zhejiang"]),
+    small: v.picklist(["ranked", "apart"]),
+    tolerance: v.picklist(["off", "on"]),
+    combine: v.picklist(["weighted", "weakest"]),
+    basis: v.picklist(["printed", "computed"]),
+  }),
+  combined: v.object({ name: filled, shortName: filled, cap: percent, weightNote: v.string() }),
+  smallBase: whole(0, 1_000_000),
+  fallNote: v.string(),
+  sumNote: v.string(),
+  maps: v.pipe(
+    v.array(map),
+    v.nonEmpty(say("没有地图", "至少写一项")),
+    v.check((list) => distinct(list.map((item) => item.map)), say("地图编号重复", "每个地图用不同的编号")),
+  ),
+  reportDueDay: whole(1, 31),
+  wall: v.object({
+    seconds: whole(5, 3600),
+    scenes: v.pipe(v.array(scene), v.nonEmpty(say("没有画面", "至少写一项"))),
+  }),
+});

@@ -1,0 +1,41 @@
+import { safeParse } from "valibot";
+import { type Fault, fail, ok, type Result } from "../domain/fault";
+import type { Policy } from "../domain/policy";
+import { allTogether } from "./checkUnits";
+import { issueFault } from "./issueFault";
+import { policySchema } from "./policySchema";
+import { readJson } from "./readJson";
+import { numbered, type Sheets } from "./sheets";
+import { shown } from "./shown";
+
+export const policyFile = "board.json";
+
+export const readPolicy = (bytes: Uint8Array): Result<Policy> => {
+  const json = readJson(policyFile, bytes);
+  if (!json.ok) return json;
+  const parsed = safeParse(policySchema, json.value);
+  return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(issueFault(policyFile)));
+};
+
+/** What the policy names must exist: its indicators in the table, its map among the maps. */
+export const checkPolicy = (policy: Policy, { indicators }: Sheets): readonly Fault[] => {
+  const known = new Set([allTogether, ...numbered(indicators).map(({ indicator }) => indicator)]);
+  const named = [
+    { column: "defaults.indicator", id: policy.defaults.indicator },
+    ...policy.wall.scenes.map(({ indicator }, i) => ({ column: `wall.scenes[${i}].indicator`, id: indicator })),
+  ];
+  const isIndicator = indicators.readable && indicators.faults.length === 0;
+  const strangers = named.filter(({ id }) => isIndicator && id !== undefined && !known.has(id));
+  const faults = strangers.map(({ column, id = "" }) => fault(column, id, `${indicators.table.path} 中没有这个指标`));
+  return policy.maps.some(({ map }) => map === policy.defaults.map)
+    ? faults
+    : [...faults, fault("defaults.map", policy.defaults.map, "maps 中没有这个地图")];
+};
+
+const fault = (column: string, found: string, problem: string): Fault => ({
+  file: policyFile,
+  column,
+  found: shown(found),
+  problem,
+  remedy: "改为已有的编号",
+});
