@@ -1,6 +1,8 @@
 import { classIndexOf } from "./classes";
-import { compare, type Fraction, floorOf, fraction, plus, times } from "./fraction";
+import { type Fraction, floorOf, fraction, isSame, plus, times } from "./fraction";
+import { none } from "./plan";
 import type { ClassBound } from "./policy";
+import { orderOf } from "./ranking";
 
 const most = 6;
 
@@ -21,52 +23,50 @@ export const percentText = (rate: Fraction, digits: number): string => {
 };
 
 /**
- * Decimals for each rate of a set: one, and more only where one would show different rates as equal or would move a
- * rate into another class (99.96 % is not 100.0 %).
+ * Decimals for each rate of a set: one, and more only where fewer would show different rates as equal, move a rate into
+ * another class (99.96 % is not 100.0 %) or show a gain or loss as nothing. Equal rates read alike.
  */
 export const decimalsOf = (rates: readonly (Fraction | undefined)[], classes: readonly ClassBound[]): Uint8Array => {
-  const decimals = new Uint8Array(rates.length).fill(1);
-  const order = rates
-    .map((_, index) => index)
-    .filter((index) => rates[index] !== undefined)
-    .sort((a, b) => compare(rates[a] as Fraction, rates[b] as Fraction));
-  order.forEach((index, position) => {
+  const readings: Reading[] = [];
+  const positions = new Int32Array(rates.length).fill(none);
+  for (const index of orderOf(rates)) {
     const rate = rates[index] as Fraction;
-    decimals[index] = Math.max(decimals[index] ?? 1, digitsInClass(rate, classes));
-    const below = order[position - 1];
-    if (below === undefined) return;
-    const before = rates[below] as Fraction;
-    const digits = compare(before, rate) === 0 ? (decimals[below] ?? 1) : digitsApart(before, rate);
-    decimals[index] = Math.max(decimals[index] ?? 1, digits);
-    decimals[below] = Math.max(decimals[below] ?? 1, digits);
-  });
-  return evened(decimals, order, rates);
-};
-
-/** Equal rates read alike. */
-const evened = (
-  decimals: Uint8Array,
-  order: readonly number[],
-  rates: readonly (Fraction | undefined)[],
-): Uint8Array => {
-  for (let position = order.length - 2; position >= 0; position--) {
-    const index = order[position] as number;
-    const above = order[position + 1] as number;
-    if (compare(rates[index] as Fraction, rates[above] as Fraction) === 0) decimals[index] = decimals[above] as number;
+    const above = readings[readings.length - 1];
+    if (!above || !isSame(above.rate, rate)) readings.push(readingOf(rate, 1, classes));
+    positions[index] = readings.length - 1;
   }
-  return decimals;
+  while (spread(readings, classes));
+  return Uint8Array.from(rates, (_, index) => readings[positions[index] ?? none]?.digits ?? 1);
 };
 
-const fewest = (enough: (digits: number) => boolean): number => {
-  for (let digits = 1; digits < most; digits++) if (enough(digits)) return digits;
-  return most;
+/** A rate and how it is written; `shown` is the number read, in units of 10^−most percent. */
+interface Reading {
+  readonly rate: Fraction;
+  readonly digits: number;
+  readonly shown: number;
+}
+
+/** The shortest reading, from so many digits on, that keeps the sign and the class of the rate. */
+const readingOf = (rate: Fraction, from: number, classes: readonly ClassBound[]): Reading => {
+  const index = classIndexOf(rate, classes);
+  const isTrue = (value: number, digits: number): boolean =>
+    (value === 0) === (Number(rate.num) === 0) && classIndexOf(fraction(value, 100 * 10 ** digits), classes) === index;
+  let digits = from;
+  let value = roundedPercent(rate, digits);
+  while (digits < most && !isTrue(value, digits)) value = roundedPercent(rate, ++digits);
+  return { rate, digits, shown: value * 10 ** (most - digits) };
 };
 
-const digitsApart = (a: Fraction, b: Fraction): number =>
-  fewest((digits) => roundedPercent(a, digits) !== roundedPercent(b, digits));
-
-const digitsInClass = (rate: Fraction, classes: readonly ClassBound[]): number =>
-  fewest((digits) => {
-    const shown = fraction(roundedPercent(rate, digits), 100 * 10 ** digits);
-    return classIndexOf(shown, classes) === classIndexOf(rate, classes);
-  });
+/** Lengthens neighbours (best first) that do not read in their order; true when there may be more of them. */
+const spread = (readings: Reading[], classes: readonly ClassBound[]): boolean => {
+  let changed = false;
+  for (let k = 1; k < readings.length; k++) {
+    const [above, below] = [readings[k - 1] as Reading, readings[k] as Reading];
+    const digits = Math.min(above.digits, below.digits) + 1;
+    if (above.shown > below.shown || digits > most) continue;
+    if (above.digits < digits) readings[k - 1] = readingOf(above.rate, digits, classes);
+    if (below.digits < digits) readings[k] = readingOf(below.rate, digits, classes);
+    changed = true;
+  }
+  return changed;
+};
