@@ -1,18 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { firstLoadBudget, gzipSize } from "../run/firstLoad";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
 
 inEachBrowser((open) => {
-  test("the built page draws something without a console error, and no request fails or leaves the origin", async () => {
+  test("the built page draws something without a console error, no request fails or leaves the origin, and what it loads is within the budget", async () => {
     const site = await serveDist();
     const screen = await open();
     const start = performance.now();
     await screen.open(site.url);
     await screen.page.waitForFunction(() => document.getElementById("root")?.textContent);
-    await screen.page.waitForLoadState("networkidle");
     console.log(`first load: ${Math.round(performance.now() - start)} ms`);
+    await screen.page.waitForLoadState("networkidle");
     expect(screen.errors).toEqual([]);
     expect(screen.failures).toEqual([]);
+    const weighed = site.requests
+      .filter((path) => /\.(js|css)$/.test(path))
+      .map((path) => gzipSize(readFileSync(join("dist", path))));
+    expect(weighed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(firstLoadBudget);
     expect(screen.requests.length).toBeGreaterThan(1);
     expect(screen.requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
   });
