@@ -12,7 +12,10 @@ export interface Mismatch {
   readonly computed: number;
 }
 
-/** Checks every printed sum of the plan against its rows, and the district's against its groups as well. */
+/**
+ * Checks every printed sum of the plan against its rows, and the district's against its groups as well. A unit without
+ * a target has no row to add; a group without a printed sum leaves that of the groups unknown.
+ */
 export const auditOf = (plan: Plan): readonly Mismatch[] =>
   plan.indicators.flatMap((_, i) =>
     yearsOf(plan).flatMap((year) => [
@@ -27,10 +30,11 @@ export const yearsOf = (plan: Plan): readonly number[] =>
 
 const check = (plan: Plan, i: number, year: number, scope: string, basis: Mismatch["basis"]): readonly Mismatch[] => {
   const printed = targetOf(plan, i, plan.slots.get(scope) ?? none, year);
-  const addends = (basis === "rows" ? rowSlots(plan, scope) : groupSlots(plan)).map((slot) =>
+  const cells = (basis === "rows" ? rowSlots(plan, scope) : groupSlots(plan)).map((slot) =>
     targetOf(plan, i, slot, year),
   );
-  if (printed === none || addends.length === 0 || addends.includes(none)) return [];
+  const addends = cells.filter((value) => value !== none);
+  if (printed === none || addends.length === 0 || (basis === "groups" && addends.length < cells.length)) return [];
   const computed = addends.reduce((sum, value) => sum + value, 0);
   const indicator = plan.indicators[i]?.indicator ?? "";
   return computed === printed ? [] : [{ indicator, scope, year, basis, printed, computed }];

@@ -74,8 +74,8 @@ export const planOf = (
   indicators: readonly Indicator[],
   rows: readonly TargetRow[],
 ): Plan => {
-  const baseYear = Math.min(...rows.map(({ year }) => year));
-  const lastYear = Math.max(...rows.map(({ year }) => year));
+  const baseYear = rows.reduce((first, { year }) => Math.min(first, year), Number.POSITIVE_INFINITY);
+  const lastYear = rows.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY);
   const years = lastYear - baseYear + 1;
   const scopes = [...units.map(({ code }) => code), ...groups.map(({ group }) => group), wholeDistrict];
   const slots = new Map(scopes.map((scope, slot) => [scope, slot]));
@@ -92,7 +92,7 @@ export const planOf = (
 
 /** The printed stock for the end of `year`; in the base year that is the actual. `none` without one. */
 export const targetOf = (plan: Plan, indicator: number, slot: number, year: number): number => {
-  if (year < plan.baseYear || year > plan.lastYear) return none;
+  if (slot < 0 || year < plan.baseYear || year > plan.lastYear) return none;
   const line = indicator * (plan.lastYear - plan.baseYear + 1) + year - plan.baseYear;
   return plan.targets[line * plan.slots.size + slot] ?? none;
 };
