@@ -22,7 +22,12 @@ export type CellKind = keyof CellValues;
 interface Kind<T> {
   readonly read: (text: string) => CellResult<T>;
   /** The kind in the words of Table Schema v2. */
-  readonly field: { readonly type: string; readonly [property: string]: unknown };
+  readonly field: {
+    readonly type: string;
+    readonly itemType?: string;
+    readonly delimiter?: string;
+    readonly constraints?: { readonly pattern?: string; readonly minimum?: number; readonly maximum?: number };
+  };
 }
 
 export const largestCount = 2 ** 31 - 1;

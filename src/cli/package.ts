@@ -1,0 +1,91 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { descriptorFile } from "../data/descriptor";
+import { loadBoard } from "../data/loadBoard";
+import { memoryFolder } from "../data/memoryFolder";
+import { type About, aboutOf, type PackageFile, packageOf, packageText } from "../data/packageOf";
+import { packagePaths } from "../data/packagePaths";
+import { policyFile } from "../data/readPolicy";
+import type { Board } from "../domain/board";
+import { type Fault, ok, type Result } from "../domain/fault";
+
+const defaultFolders = ["public/data", "public/demo"];
+
+/** The files that exist in a folder, of those named. */
+export const readFiles = async (folder: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> => {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    if (bytes) files.set(path, new Uint8Array(bytes));
+  }
+  return files;
+};
+
+/** The data files of a package folder as they lie there, without `datapackage.json`. */
+export const readData = async (folder: string): Promise<Map<string, Uint8Array>> => {
+  const policy = (await readFiles(folder, [policyFile])).get(policyFile);
+  return readFiles(folder, packagePaths(policy));
+};
+
+/** Writes beside and renames, so that a reader never sees half a file. */
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
+  await writeFile(`${path}.part`, content);
+  await rename(`${path}.part`, path);
+};
+
+interface Packaged {
+  readonly file: PackageFile;
+  readonly before: PackageFile | undefined;
+  readonly board: Board;
+}
+
+/** What the folder's `datapackage.json` should say now; nothing is written, and a broken folder is not described. */
+export const describeFolder = async (folder: string, now: Date, start?: About): Promise<Result<Packaged>> => {
+  const files = await readData(folder);
+  const before = await readBefore(folder);
+  const about = before ? aboutOf(before) : (start ?? { name: "data", title: "", sources: [] });
+  const file = packageOf(about, files, before, now);
+  const text = new TextEncoder().encode(packageText(file));
+  const board = await loadBoard(memoryFolder(new Map([...files, [descriptorFile, text]])));
+  return board.ok ? ok({ file, before, board: board.value }) : board;
+};
+
+/** Brings `datapackage.json` up to date; the message says what was done. */
+export const packageFolder = async (folder: string, now: Date, start?: About): Promise<Result<string>> => {
+  const described = await describeFolder(folder, now, start);
+  if (!described.ok) return described;
+  const { file, before } = described.value;
+  const summary = `${file.resources.length} 个文件，版本 ${file.version}，${file.created}`;
+  if (before?.version === file.version) return ok(`${folder}：没有变化（${summary}）`);
+  await writeWhole(join(folder, descriptorFile), packageText(file));
+  return ok(`${folder}：已更新（${summary}）`);
+};
+
+export const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {
+  const place = [file, row && `第 ${row} 行`, column, found && `“${found}”`].filter(Boolean).join(" ");
+  return `  ${place}：${problem}。处理：${remedy}。`;
+};
+
+const readBefore = async (folder: string): Promise<PackageFile | undefined> => {
+  const text = await readFile(join(folder, descriptorFile), "utf8").catch(() => undefined);
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as PackageFile);
+  } catch {
+    return undefined;
+  }
+};
+
+const main = async (folders: readonly string[]): Promise<void> => {
+  for (const folder of folders.length > 0 ? folders : defaultFolders) {
+    const result = await packageFolder(folder, new Date());
+    if (result.ok) console.log(result.value);
+    else {
+      console.error(`${folder}：数据有误，没有更新 ${descriptorFile}`);
+      for (const fault of result.faults) console.error(faultLine(fault));
+      process.exitCode = 1;
+    }
+  }
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.slice(2));

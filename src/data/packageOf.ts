@@ -1,0 +1,76 @@
+import { hashOf } from "./hashOf";
+import { schemaOf } from "./schemaOf";
+import { tables } from "./tables";
+
+/** What a package says of itself beyond its files; whatever else people wrote there is kept. */
+export interface About {
+  readonly name: string;
+  readonly title: string;
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+  readonly [property: string]: unknown;
+}
+
+/** A `datapackage.json` as it is written: what the loader reads, and what only people and other tools read. */
+export interface PackageFile extends About {
+  readonly $schema: string;
+  readonly version: string;
+  readonly created: string;
+  readonly resources: readonly object[];
+}
+
+/** Describes the files; keeps version and time of the package before when nothing else differs from it. */
+export const packageOf = (
+  about: About,
+  files: ReadonlyMap<string, Uint8Array>,
+  before: PackageFile | undefined,
+  now: Date,
+): PackageFile => {
+  const resources = [...files].map(([path, bytes]) => resourceOf(path, bytes));
+  const { name, title, sources } = about;
+  const stamped = (version: string, created: string): PackageFile => ({
+    ...{ $schema: "https://datapackage.org/profiles/2.0/datapackage.json", name, title, version, created, sources },
+    ...aboutOf(about),
+    resources,
+  });
+  if (!before) return stamped("1.0.0", timeOf(now));
+  const same = stamped(before.version, before.created);
+  return JSON.stringify(same) === JSON.stringify(before) ? same : stamped(nextVersion(before.version), timeOf(now));
+};
+
+/** What a package says of itself, without what is worked out from its files. */
+export const aboutOf = (file: About): About => {
+  const { $schema, version, created, resources, ...about } = file;
+  return about;
+};
+
+export const packageText = (file: PackageFile): string => `${JSON.stringify(file, null, 2)}\n`;
+
+const timeOf = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
+
+const nextVersion = (version: string): string => {
+  const [major = "1", minor = "0", patch = "0"] = version.split(".");
+  return [major, minor, Number.parseInt(patch, 10) + 1].join(".");
+};
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["csv", "text/csv"],
+  ["json", "application/json"],
+  ["geojson", "application/geo+json"],
+]);
+
+const resourceOf = (path: string, bytes: Uint8Array): object => {
+  const format = path.slice(path.lastIndexOf(".") + 1);
+  const table = Object.values(tables).find((candidate) => candidate.path === path);
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
+    name: table?.name ?? path.slice(0, -format.length - 1).toLowerCase(),
+    ...(table ? { title: table.title, type: "table" } : {}),
+    path,
+    format,
+    mediatype: mediaTypes.get(format) ?? "application/octet-stream",
+    encoding: "utf-8",
+    bytes: bytes.length,
+    hash: hashOf(bytes),
+    ...(table ? { schema: schemaOf(table) } : {}),
+  };
+};

@@ -1,0 +1,28 @@
+import { kinds } from "./cell";
+import type { Column, Table } from "./table";
+
+/** The table's definition in the words of Table Schema v2. */
+export const schemaOf = (table: Table): object => ({
+  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+  fields: table.columns.map(fieldOf),
+  missingValues: [""],
+  ...(table.primaryKey ? { primaryKey: table.primaryKey } : {}),
+  ...(table.uniqueKeys ? { uniqueKeys: table.uniqueKeys } : {}),
+  ...(table.references ? { foreignKeys: table.references.map(foreignKeyOf) } : {}),
+});
+
+const fieldOf = ({ name, kind, required, unique, choices }: Column): object => {
+  const { constraints, ...field } = kinds[kind].field;
+  const all = {
+    ...(required ? { required } : {}),
+    ...(unique ? { unique } : {}),
+    ...(choices ? { enum: choices } : {}),
+    ...constraints,
+  };
+  return { name, ...field, ...(Object.keys(all).length > 0 ? { constraints: all } : {}) };
+};
+
+const foreignKeyOf = ({ column, table, key }: NonNullable<Table["references"]>[number]): object => ({
+  fields: [column],
+  reference: { resource: table, fields: [key] },
+});
