@@ -5,7 +5,7 @@ import { decimalsOf } from "./percent";
 import { firstMonthOf, type Plan, type Unit, wholeDistrict } from "./plan";
 import type { ClassBound, MeasurePolicy, Policy } from "./policy";
 import { ranksOf } from "./ranking";
-import { type Settings, targetYearOf } from "./settings";
+import { growthYearOf, type Settings, targetYearOf } from "./settings";
 import { classOfStanding, type Standing, standingsOf } from "./standing";
 import { type SumLine, sumLine } from "./sums";
 
@@ -98,12 +98,13 @@ const placesOf = (policy: Policy, { options }: Settings, standings: readonly Sta
     standings.map((standing) => (options.small === "apart" && isSmall(policy, standing) ? undefined : standing.rate)),
   );
 
-/** The places a month earlier, when the same target year held then. */
+/** The places a month earlier, when the same target year held then and growth counted from the same December. */
 const placesBefore = (board: Board, settings: Settings): Int32Array | undefined => {
   const earlier = { ...settings, month: settings.month - 1 };
   const comparable =
     earlier.month >= firstMonthOf(board.plan) &&
-    targetYearOf(board.plan, earlier) === targetYearOf(board.plan, settings);
+    targetYearOf(board.plan, earlier) === targetYearOf(board.plan, settings) &&
+    (settings.measure !== "net" || growthYearOf(board.plan, earlier) === growthYearOf(board.plan, settings));
   return comparable ? placesAt(board, earlier) : undefined;
 };
 

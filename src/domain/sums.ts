@@ -3,6 +3,7 @@ import { type Counts, gapOf } from "./completion";
 import { dueAt } from "./due";
 import { countsAt, type Ledger } from "./ledger";
 import { decemberOf } from "./month";
+import { decimalsOf } from "./percent";
 import { none, type Plan, targetOf } from "./plan";
 import type { Policy } from "./policy";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
@@ -13,6 +14,8 @@ export interface SumSide {
   readonly standing: Standing;
   readonly classIndex: number | undefined;
   readonly gap: number | undefined;
+  /** Decimals with which the rate is written. */
+  readonly decimals: number;
 }
 
 /** A 小计 or 合计 line: never ranked, and without a colour while a unit is missing. */
@@ -20,7 +23,7 @@ export interface SumLine {
   readonly scope: string;
   /** Sum of the reported actuals of the first indicator asked; `none` when nothing is reported. */
   readonly actual: number;
-  /** Units with a task whose report is missing. */
+  /** Units with a task whose report is missing, each counted once. */
   readonly missing: number;
   /** Undefined where the plan prints no sum. */
   readonly printed: SumSide | undefined;
@@ -36,6 +39,7 @@ export const sumLine = (
 ): SumLine => {
   const slot = plan.slots.get(scope) ?? none;
   const columns = indicatorsOf(plan, settings).map((i) => columnOf(plan, ledger, settings, i, members));
+  const missing = new Set(columns.flatMap((column) => column.missing)).size;
   const hasPrinted = columns.every(({ i, year }) => targetOf(plan, i, slot, year) !== none);
   const side = (printed: (column: Column, year: number) => number): SumSide => {
     const parts = columns.map((column) =>
@@ -45,24 +49,25 @@ export const sumLine = (
         countsOf(plan, settings, column, (year) => printed(column, year)),
       ),
     );
-    return sideOf(policy, settings, standingOf(plan, policy, settings, parts));
+    return sideOf(policy, settings, standingOf(plan, policy, settings, parts), missing);
   };
   return {
     scope,
     actual: columns[0]?.actual ?? none,
-    missing: Math.max(0, ...columns.map(({ missing }) => missing)),
+    missing,
     printed: hasPrinted ? side(({ i }, year) => targetOf(plan, i, slot, year)) : undefined,
     computed: side((column, year) => rowsTotal(plan, column, year)),
   };
 };
 
-const sideOf = (policy: Policy, settings: Settings, standing: Standing): SumSide => {
-  const part = standing.parts[0];
+const sideOf = (policy: Policy, settings: Settings, standing: Standing, missing: number): SumSide => {
+  const [part, another] = standing.parts;
   const measured = policy.measures.find(({ measure }) => measure === settings.measure);
   return {
     standing,
     classIndex: measured && classOfStanding(standing, measured, settings),
-    gap: part && part.completion.kind !== "unreported" ? gapOf(part) : undefined,
+    gap: part && !another && missing === 0 ? gapOf(part) : undefined,
+    decimals: decimalsOf([standing.rate], measured?.classes ?? [])[0] ?? 1,
   };
 };
 
@@ -72,7 +77,8 @@ interface Column {
   readonly tasked: readonly number[];
   readonly actual: number;
   readonly december: number;
-  readonly missing: number;
+  /** Positions of the units without a report. */
+  readonly missing: readonly number[];
 }
 
 const columnOf = (plan: Plan, ledger: Ledger, settings: Settings, i: number, members: readonly number[]): Column => {
@@ -88,7 +94,7 @@ const columnOf = (plan: Plan, ledger: Ledger, settings: Settings, i: number, mem
     tasked,
     actual: known.length > 0 ? sumOf(known, (u) => now[u] ?? 0) : none,
     december: started ? sumOf(tasked, (u) => before[u] ?? 0) : none,
-    missing: tasked.length - known.length,
+    missing: tasked.filter((u) => now[u] === none),
   };
 };
 
@@ -98,7 +104,7 @@ const sumOf = (members: readonly number[], countOf: (u: number) => number): numb
 /** A sum that misses a unit has no rate: it would read too low. */
 const sumPart = (settings: Settings, column: Column, counts: Counts): Part => {
   const part = partOf(settings, counts);
-  if (column.missing === 0 || part.completion.kind !== "measured") return part;
+  if (column.missing.length === 0 || part.completion.kind !== "measured") return part;
   return { ...part, completion: { kind: "unreported", missing: "month" }, rate: undefined };
 };
 
