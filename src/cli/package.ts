@@ -34,6 +34,7 @@ export const writeWhole = async (path: string, content: string | Uint8Array): Pr
   await rename(`${path}.part`, path);
 };
 
+/** A checked folder: its board, and its description as it stands and as it should be. */
 interface Packaged {
   readonly file: PackageFile;
   readonly before: PackageFile | undefined;
@@ -41,10 +42,10 @@ interface Packaged {
 }
 
 /** What the folder's `datapackage.json` should say now; nothing is written, and a broken folder is not described. */
-export const describeFolder = async (folder: string, now: Date, start?: About): Promise<Result<Packaged>> => {
+export const describeFolder = async (folder: string, now: Date, told?: About): Promise<Result<Packaged>> => {
   const files = await readData(folder);
-  const before = await readBefore(folder);
-  const about = before ? aboutOf(before) : (start ?? { name: "data", title: "", sources: [] });
+  const before = await readPackage(folder);
+  const about = told ?? (before ? aboutOf(before) : { name: "data", title: "", sources: [] });
   const file = packageOf(about, files, before, now);
   const text = new TextEncoder().encode(packageText(file));
   const board = await loadBoard(memoryFolder(new Map([...files, [descriptorFile, text]])));
@@ -52,8 +53,8 @@ export const describeFolder = async (folder: string, now: Date, start?: About): 
 };
 
 /** Brings `datapackage.json` up to date; the message says what was done. */
-export const packageFolder = async (folder: string, now: Date, start?: About): Promise<Result<string>> => {
-  const described = await describeFolder(folder, now, start);
+export const packageFolder = async (folder: string, now: Date, told?: About): Promise<Result<string>> => {
+  const described = await describeFolder(folder, now, told);
   if (!described.ok) return described;
   const { file, before } = described.value;
   const summary = `${file.resources.length} 个文件，版本 ${file.version}，${file.created}`;
@@ -62,18 +63,28 @@ export const packageFolder = async (folder: string, now: Date, start?: About): P
   return ok(`${folder}：已更新（${summary}）`);
 };
 
-export const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {
+const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {
   const place = [file, row && `第 ${row} 行`, column, found && `“${found}”`].filter(Boolean).join(" ");
   return `  ${place}：${problem}。处理：${remedy}。`;
 };
 
-const readBefore = async (folder: string): Promise<PackageFile | undefined> => {
+/** The `datapackage.json` of a folder; none when it is missing or not to be understood. */
+export const readPackage = async (folder: string): Promise<PackageFile | undefined> => {
   const text = await readFile(join(folder, descriptorFile), "utf8").catch(() => undefined);
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as PackageFile);
+    const file: unknown = text === undefined ? undefined : JSON.parse(text);
+    return isPackageFile(file) ? file : undefined;
   } catch {
     return undefined;
   }
+};
+
+const isPackageFile = (file: unknown): file is PackageFile =>
+  typeof file === "object" && file !== null && "version" in file && typeof file.version === "string";
+
+export const printFaults = (faults: readonly Fault[]): void => {
+  for (const fault of faults) console.error(faultLine(fault));
+  process.exitCode = 1;
 };
 
 const main = async (folders: readonly string[]): Promise<void> => {
@@ -82,8 +93,7 @@ const main = async (folders: readonly string[]): Promise<void> => {
     if (result.ok) console.log(result.value);
     else {
       console.error(`${folder}：数据有误，没有更新 ${descriptorFile}`);
-      for (const fault of result.faults) console.error(faultLine(fault));
-      process.exitCode = 1;
+      printFaults(result.faults);
     }
   }
 };

@@ -7,7 +7,8 @@ export interface About {
   readonly name: string;
   readonly title: string;
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
-  readonly [property: string]: unknown;
+  /** What a demo grows from, so that the next run repeats it. */
+  readonly demo?: { readonly seed: number; readonly until: string };
 }
 
 /** A `datapackage.json` as it is written: what the loader reads, and what only people and other tools read. */
@@ -29,7 +30,7 @@ export const packageOf = (
   const { name, title, sources } = about;
   const stamped = (version: string, created: string): PackageFile => ({
     ...{ $schema: "https://datapackage.org/profiles/2.0/datapackage.json", name, title, version, created, sources },
-    ...aboutOf(about),
+    ...about,
     resources,
   });
   if (!before) return stamped("1.0.0", timeOf(now));
@@ -38,7 +39,7 @@ export const packageOf = (
 };
 
 /** What a package says of itself, without what is worked out from its files. */
-export const aboutOf = (file: About): About => {
+export const aboutOf = (file: PackageFile): About => {
   const { $schema, version, created, resources, ...about } = file;
   return about;
 };
@@ -49,7 +50,7 @@ const timeOf = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
 
 const nextVersion = (version: string): string => {
   const [major = "1", minor = "0", patch = "0"] = version.split(".");
-  return [major, minor, Number.parseInt(patch, 10) + 1].join(".");
+  return [major, minor, (Number.parseInt(patch, 10) || 0) + 1].join(".");
 };
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
