@@ -1,20 +1,31 @@
+import { tolerated } from "./classes";
 import type { Completion } from "./completion";
 import { ceilOf, compare, type Fraction, fraction, scale } from "./fraction";
-import type { ClassBound } from "./policy";
+import type { ClassBound, Options } from "./policy";
 import { ranksOf } from "./ranking";
 
 /** Whole companies that lift a measured completion to at least `rate`; 0 when it is there already. */
 export const companiesTo = (completion: Completion & { kind: "measured" }, rate: Fraction): number =>
   Math.max(0, ceilOf(scale(rate, fraction(completion.goal))) - completion.actual);
 
-/** 升一级: the class above and the fewest companies that reach it; undefined in the best class. */
+/**
+ * 升一级: the class above and the fewest companies that reach it, by its bound or (一家容差, pace only) by coming close
+ * enough to what is due; undefined in the best class.
+ */
 export const classUp = (
   completion: Completion & { kind: "measured" },
   classIndex: number,
   classes: readonly ClassBound[],
+  tolerance: Options["tolerance"] = "off",
 ): { readonly classIndex: number; readonly companies: number } | undefined => {
   const from = classes[classIndex - 1]?.from;
-  return from && { classIndex: classIndex - 1, companies: companiesTo(completion, from) };
+  if (!from) return undefined;
+  const { actual, goal } = completion;
+  const needed = companiesTo(completion, from);
+  const lenient = [2, 1]
+    .map((short) => goal - short - actual)
+    .filter((n) => n > 0 && n < needed && tolerated(classes.length, actual + n, goal) < classIndex);
+  return { classIndex: classIndex - 1, companies: tolerance === "on" ? Math.min(needed, ...lenient) : needed };
 };
 
 /** 升几位: the fewest companies that bring `index` at least `places` up (or to the top), all others standing still. */
