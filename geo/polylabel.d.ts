@@ -1,0 +1,5 @@
+declare module "polylabel" {
+  function polylabel(polygon: readonly (readonly number[])[][], precision?: number): [number, number];
+
+  export = polylabel;
+}
