@@ -1,0 +1,20 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Board } from "../domain/board";
+import type { Fault } from "../domain/fault";
+import type { Transition, View } from "./view";
+
+/** What is on screen: the person's choice, the last good board, and what is wrong with the one after it. */
+export interface Shell {
+  readonly view: View;
+  readonly board: Board | undefined;
+  readonly faults: readonly Fault[];
+  readonly loading: boolean;
+}
+
+export type Store = StoreApi<Shell>;
+
+export const createShell = (view: View): Store =>
+  createStore<Shell>(() => ({ view, board: undefined, faults: [], loading: true }));
+
+export const apply = (store: Store, transition: Transition): void =>
+  store.setState(({ view }) => ({ view: transition(view) }));

@@ -1,0 +1,74 @@
+import { monthText, parseMonth } from "../domain/month";
+import { measures } from "../domain/policy";
+import { type Screen, type Sort, screens, sortColumns, type View } from "./view";
+
+interface Codec<T> {
+  /** Undefined for anything that is not a value of the field: junk falls back, field by field. */
+  readonly read: (text: string) => T | undefined;
+  readonly write: (value: T) => string;
+}
+
+const oneOf = <T extends string>(...words: readonly T[]): Codec<T> => ({
+  read: (text) => words.find((word) => word === text),
+  write: (word) => word,
+});
+
+const name: Codec<string> = { read: (text) => (text === "" ? undefined : text), write: (text) => text };
+
+const year: Codec<number> = {
+  read: (text) => (/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined),
+  write: String,
+};
+
+const sort: Codec<Sort> = {
+  read: (text) => {
+    const reversed = text.startsWith("-");
+    const column = sortColumns.find((word) => word === (reversed ? text.slice(1) : text));
+    return column && { column, reversed };
+  },
+  write: ({ column, reversed }) => `${reversed ? "-" : ""}${column}`,
+};
+
+/** One codec for each field of the view; a new field does not compile without one. The order is the address's. */
+const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
+  data: oneOf("demo"),
+  view: oneOf<Screen>(...screens),
+  indicator: name,
+  measure: oneOf(...measures),
+  month: { read: parseMonth, write: monthText },
+  target: year,
+  unit: name,
+  map: name,
+  group: name,
+  sort,
+  curve: oneOf("indicator", "linear"),
+  scheme: oneOf("standard", "zhejiang"),
+  small: oneOf("ranked", "apart"),
+  tolerance: oneOf("off", "on"),
+  combine: oneOf("weighted", "weakest"),
+  basis: oneOf("printed", "computed"),
+  theme: oneOf("light", "dark"),
+};
+
+const fields = Object.keys(codecs) as readonly (keyof View)[];
+
+/** Reads the query string of an address; the law is `decode(encode(view))` equals `view`. */
+export const decode = (query: string): View => {
+  const params = new URLSearchParams(query);
+  const entries = fields.map((field) => {
+    const text = params.get(field);
+    return [field, text === null ? undefined : codecs[field].read(text)];
+  });
+  return Object.fromEntries(entries) as View;
+};
+
+/** The query string with its question mark, or nothing when the person chose nothing. */
+export const encode = (view: View): string => {
+  const params = new URLSearchParams();
+  for (const field of fields) {
+    const value = view[field];
+    if (value !== undefined) params.set(field, (codecs[field] as Codec<unknown>).write(value));
+  }
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+};

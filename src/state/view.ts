@@ -1,0 +1,89 @@
+import type { Month } from "../domain/month";
+import type { Measure, Options } from "../domain/policy";
+
+/** The screens that exist. */
+export const screens = ["overview", "unit"] as const;
+export type Screen = (typeof screens)[number];
+
+/** The word in the address for all indicators together. */
+export const combined = "combined";
+
+export const sortColumns = ["rank", "movement", "unit", "rate", "actual", "target", "gap"] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface Sort {
+  readonly column: SortColumn;
+  readonly reversed: boolean;
+}
+
+/** What the person chose, and nothing else: an undefined field follows the data package. Field names are those of the address. */
+export interface View extends Readonly<Record<keyof Options, string | undefined>> {
+  readonly view: Screen | undefined;
+  readonly indicator: string | undefined;
+  readonly measure: Measure | undefined;
+  /** Undefined keeps moving with the latest report. */
+  readonly month: Month | undefined;
+  readonly target: number | undefined;
+  readonly unit: string | undefined;
+  readonly map: string | undefined;
+  readonly data: "demo" | undefined;
+  readonly theme: "light" | "dark" | undefined;
+  readonly group: string | undefined;
+  readonly sort: Sort | undefined;
+  readonly curve: Options["curve"] | undefined;
+  readonly scheme: Options["scheme"] | undefined;
+  readonly small: Options["small"] | undefined;
+  readonly tolerance: Options["tolerance"] | undefined;
+  readonly combine: Options["combine"] | undefined;
+  readonly basis: Options["basis"] | undefined;
+}
+
+export type Transition = (view: View) => View;
+
+export const choose =
+  <K extends keyof View>(field: K, value: View[K]): Transition =>
+  (view) => ({ ...view, [field]: value });
+
+/** Opens a unit's drill-down beside the map, or closes it when it is open already. */
+export const select =
+  (unit: string): Transition =>
+  (view) => ({ ...view, unit: view.unit === unit ? undefined : unit });
+
+/** A unit's drill-down as a page of its own. */
+export const openUnit =
+  (unit: string): Transition =>
+  (view) => ({ ...view, view: "unit", unit });
+
+export const leaveUnit: Transition = (view) => ({ ...view, view: undefined, unit: undefined });
+
+/** Sorts by a column; a second time the other way round, a third time by place again. */
+export const sortBy =
+  (column: SortColumn): Transition =>
+  (view) => {
+    if (view.sort?.column !== column) return { ...view, sort: { column, reversed: false } };
+    return { ...view, sort: view.sort.reversed ? undefined : { column, reversed: true } };
+  };
+
+/** Another package keeps the way of looking, but not what only the old one may know. */
+export const openData =
+  (data: View["data"]): Transition =>
+  (view) => ({
+    ...view,
+    data,
+    unit: undefined,
+    view: undefined,
+    month: undefined,
+    target: undefined,
+    group: undefined,
+  });
+
+/** All options as the data package has them. */
+export const resetOptions: Transition = (view) => ({
+  ...view,
+  curve: undefined,
+  scheme: undefined,
+  small: undefined,
+  tolerance: undefined,
+  combine: undefined,
+  basis: undefined,
+});

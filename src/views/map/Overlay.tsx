@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import type { Layout } from "../../domain/layout";
+import type { Row } from "../../domain/scoreboard";
+import { rateLabel } from "../shared/format";
+import { Hatches } from "./Hatches";
+import { type Label, placeLabels } from "./labels";
+import styles from "./Overlay.module.css";
+import { ringsOf } from "./plane";
+import type { Fit } from "./useFit";
+
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > "\u2fff" ? 1 : 0.6), 0);
+
+const nameEms = 1;
+const rateEms = 0.94;
+
+/** Labels, leader lines and the outlines of what is hot or chosen, drawn over the map in its own pixels. */
+export const Overlay = ({
+  layout,
+  rows,
+  paints,
+  fit,
+  outlined,
+}: {
+  readonly layout: Layout;
+  readonly rows: readonly Row[];
+  readonly paints: readonly string[];
+  readonly fit: Fit;
+  readonly outlined: readonly number[];
+}) => {
+  const widths = rows.map((row) => Math.max(widthOf(row.unit.shortName) * nameEms, widthOf(rateLabel(row)) * rateEms));
+  const ems = Math.max(3.4, ...widths.filter((_, i) => rows[i]?.standing.rate)).toFixed(1);
+  const names = rows.map(({ unit }) => widthOf(unit.shortName)).join();
+  const labels = useMemo(() => labelsOf(layout, fit, Number(ems), names), [layout, fit, ems, names]);
+  return (
+    <svg className={styles.overlay} width={fit.width} height={fit.height} aria-hidden="true">
+      <Hatches />
+      {outlined.map((index) => (
+        <path key={index} className={styles.outline} d={pathOf(layout, fit, index)} />
+      ))}
+      {labels.map((label, index) => {
+        const row = rows[index];
+        return label && row ? (
+          <LabelText key={row.unit.code} label={label} row={row} paint={paints[index] ?? "unreported"} />
+        ) : null;
+      })}
+    </svg>
+  );
+};
+
+const LabelText = ({ label, row, paint }: { readonly label: Label; readonly row: Row; readonly paint: string }) => {
+  const { at, font, leader } = label;
+  const [x, y] = at;
+  return (
+    <g className={leader ? styles.outside : styles.inside} data-class={paint} data-label={row.unit.code}>
+      {leader && <line x1={x} y1={y + (leader[1] > y ? 1.2 : -1.3) * font} x2={leader[0]} y2={leader[1]} />}
+      {leader && <circle cx={leader[0]} cy={leader[1]} r={font / 6} />}
+      <text x={x} y={y - font * 0.22} fontSize={font} className={styles.name}>
+        {row.unit.shortName}
+      </text>
+      <text x={x} y={y + font * 0.94} fontSize={font * rateEms}>
+        {rateLabel(row)}
+      </text>
+    </g>
+  );
+};
+
+const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): readonly (Label | undefined)[] => {
+  const wide = names.split(",").map(Number);
+  const lands = layout.regions.map((region, i) => ({
+    rings: ringsOf(region).map((ring) => ring.map(fit.project)),
+    anchor: fit.project(region.label),
+    ems: Math.max(ems, (wide[i] ?? 0) * nameEms),
+  }));
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const room = { width: fit.width, height: fit.height, smallest: root * 0.7, largest: root * 1.5 };
+  return placeLabels(lands, room);
+};
+
+const pathOf = (layout: Layout, fit: Fit, index: number): string => {
+  const region = layout.regions[index];
+  if (!region) return "";
+  return ringsOf(region)
+    .map(
+      (ring) =>
+        `M${ring
+          .map((point) =>
+            fit
+              .project(point)
+              .map((value) => value.toFixed(1))
+              .join(","),
+          )
+          .join("L")}Z`,
+    )
+    .join("");
+};

@@ -1,0 +1,29 @@
+import type { Board } from "../../domain/board";
+import type { Scoreboard } from "../../domain/scoreboard";
+import styles from "./Overview.module.css";
+import { changedOptions } from "./optionChoices";
+
+/** 口径, 来源, data version and confidentiality: what every figure on the screen stands on. */
+export const Caption = ({ data, board }: { readonly data: Board; readonly board: Scoreboard }) => {
+  const { policy } = data;
+  const options = changedOptions(policy, board.settings.options);
+  const several = board.settings.indicator === "combined";
+  return (
+    <footer className={styles.caption}>
+      <p>
+        <span>{`口径：${board.measure.definition}`}</span>
+        {several && <span>{policy.combined.weightNote}</span>}
+        {options.map((option) => (
+          <span key={option}>{option}</span>
+        ))}
+        <span>{policy.thresholdNote}</span>
+      </p>
+      <p>
+        <span title={data.sources.map(({ title }) => title).join("；")}>{`来源：${policy.document}附件、月报`}</span>
+        <span>{`数据版本 ${data.version}`}</span>
+        <span>{policy.confidentiality}</span>
+        {policy.sample && <b>{policy.sample}</b>}
+      </p>
+    </footer>
+  );
+};

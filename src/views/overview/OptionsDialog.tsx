@@ -1,0 +1,52 @@
+import { useRef } from "react";
+import type { Board } from "../../domain/board";
+import type { Options } from "../../domain/policy";
+import { choose, resetOptions } from "../../state/view";
+import { Segmented } from "../shared/Segmented";
+import { useRoot } from "../shared/shell";
+import styles from "./Controls.module.css";
+import { changedOptions, optionChoices } from "./optionChoices";
+
+/** The options that change numbers, each said in words; what is chosen here travels in the address. */
+export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Board; readonly options: Options }) => {
+  const { go } = useRoot();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const changed = changedOptions(policy, options);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        data-changed={changed.length > 0 || undefined}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {changed.length > 0 ? `口径选项（${changed.length}项已改）` : "口径选项"}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="options-title">
+        <h2 id="options-title">口径选项</h2>
+        <p className={styles.about}>{policy.thresholdNote}。所选写在地址中，只影响本页。</p>
+        {optionChoices(policy).map(({ option, name, about, choices }) => (
+          <div key={option} className={styles.option}>
+            <h3>{name}</h3>
+            <p>{about}</p>
+            <Segmented
+              label={name}
+              choices={choices}
+              value={options[option]}
+              onChoose={(value) => go(choose(option, value === policy.options[option] ? undefined : value))}
+            />
+          </div>
+        ))}
+        <div className={styles.actions}>
+          <button type="button" onClick={() => go(resetOptions)}>
+            恢复默认
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            完成
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { Board } from "../../domain/board";
+import type { Scoreboard } from "../../domain/scoreboard";
+import { monthEnd, monthLabel } from "../shared/format";
+import { useRoot } from "../shared/shell";
+import styles from "./Overview.module.css";
+
+/** 数据截至, how many reported, and the link to this very view. */
+export const StatusLine = ({ data, board }: { readonly data: Board; readonly board: Scoreboard }) => {
+  const { address } = useRoot();
+  const [copied, setCopied] = useState("");
+  const { month } = board.settings;
+  const reported = board.rows.length - board.counts.unreported;
+  const copy = async () => setCopied((await copyText(address())) ? "已复制" : "请从地址栏复制");
+  return (
+    <p className={styles.status}>
+      <span>{month > data.ledger.latest ? `${monthLabel(month)}尚无月报` : `数据截至 ${monthEnd(month)}`}</span>
+      <span>
+        {reported}/{board.rows.length} 已报
+      </span>
+      <button type="button" onClick={copy} onBlur={() => setCopied("")}>
+        复制链接
+      </button>
+      <span role="status">{copied}</span>
+    </p>
+  );
+};
+
+/** `navigator.clipboard` is missing on plain HTTP; the old command still works there. */
+const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done;
+  }
+};

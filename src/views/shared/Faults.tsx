@@ -1,0 +1,64 @@
+import type { Fault } from "../../domain/fault";
+import styles from "./Faults.module.css";
+
+const shown = 50;
+
+const placeLabel = ({ file, row, column }: Fault): string =>
+  [file, row === undefined ? "" : `第${row}行`, column === undefined ? "" : `${column} 列`].filter(Boolean).join(" ");
+
+/** Every mistake with its place, what was read, and what to do. */
+const FaultList = ({ faults }: { readonly faults: readonly Fault[] }) => (
+  <>
+    <ol className={styles.list}>
+      {faults.slice(0, shown).map((fault) => (
+        <li key={`${placeLabel(fault)} ${fault.problem} ${fault.found}`}>
+          <b>{placeLabel(fault)}</b>
+          <span>
+            {fault.found !== undefined && <q>{fault.found}</q>}
+            {fault.problem}
+          </span>
+          <span className={styles.remedy}>{fault.remedy}</span>
+        </li>
+      ))}
+    </ol>
+    {faults.length > shown && (
+      <p className={styles.more}>另有 {faults.length - shown} 处，修改以上各处后会继续列出。</p>
+    )}
+  </>
+);
+
+/** Nothing can be shown: the first load failed. */
+export const FaultPage = ({ faults, onRetry }: { readonly faults: readonly Fault[]; readonly onRetry: () => void }) => (
+  <main className={styles.page} role="alert">
+    <h1>数据不能使用</h1>
+    <p>数据文件夹有 {faults.length} 处问题。为避免显示错误的数字，没有载入任何数据。请按下列提示处理后重新读取。</p>
+    <FaultList faults={faults} />
+    <button type="button" className={styles.retry} onClick={onRetry}>
+      重新读取
+    </button>
+  </main>
+);
+
+/** The last good data stays on screen, and this says what is wrong with the newer. */
+export const FaultBanner = ({
+  faults,
+  standing,
+  onRetry,
+}: {
+  readonly faults: readonly Fault[];
+  /** Which data is still shown. */
+  readonly standing: string;
+  readonly onRetry: () => void;
+}) => (
+  <div className={styles.banner} role="alert">
+    <details>
+      <summary>
+        新数据有 {faults.length} 处问题，未载入；现仍显示{standing}。点此查看问题和处理办法。
+      </summary>
+      <FaultList faults={faults} />
+    </details>
+    <button type="button" className={styles.retry} onClick={onRetry}>
+      重新读取
+    </button>
+  </div>
+);

@@ -1,0 +1,106 @@
+import type { Completion } from "../../domain/completion";
+import { approx, type Fraction, times } from "../../domain/fraction";
+import { type Month, monthOfYear, yearOf } from "../../domain/month";
+import { percentText } from "../../domain/percent";
+import { none } from "../../domain/plan";
+import type { ClassBound, Colour, Policy } from "../../domain/policy";
+import type { Row } from "../../domain/scoreboard";
+
+/** The character that stands for a colour wherever colour alone would not do. */
+export const characterOf: Readonly<Record<Colour, string>> = {
+  blue: "蓝",
+  green: "绿",
+  yellow: "黄",
+  orange: "橙",
+  red: "红",
+};
+
+export const countText = (count: number): string => (count === none ? "—" : count.toLocaleString("en-US"));
+
+export const monthLabel = (month: Month): string => `${yearOf(month)}年${monthOfYear(month)}月`;
+
+/** The last day of a month, as 数据截至. */
+export const monthEnd = (month: Month): string => {
+  const next = month + 1;
+  const days = new Date(Date.UTC(yearOf(next), monthOfYear(next) - 1, 0)).getUTCDate();
+  return `${monthLabel(month)}${days}日`;
+};
+
+/** 差n家, 达标 or 超n家. */
+export const gapText = (gap: number | undefined, unit: string): string => {
+  if (gap === undefined) return "—";
+  if (gap === 0) return "达标";
+  return `${gap < 0 ? "差" : "超"}${countText(Math.abs(gap))}${unit}`;
+};
+
+export const signedText = (count: number): string =>
+  count > 0 ? `+${countText(count)}` : countText(count).replace("-", "−");
+
+export const lackText = (lack: Exclude<Completion, { kind: "measured" }> | undefined): string => {
+  if (!lack) return "—";
+  if (lack.kind === "unreported") return lack.missing === "month" ? "未报" : "上年末未报";
+  if (lack.because === "no growth asked") return "—（净增任务0）";
+  return lack.because === "no target" ? "无任务" : "本月无应达";
+};
+
+/** The rate with its sign, or in words why there is none. */
+export const rateLabel = ({ standing, decimals }: Pick<Row, "standing" | "decimals">): string =>
+  standing.rate ? `${percentText(standing.rate, decimals)}%` : lackText(standing.lack);
+
+/** A mean of companies with one decimal, rounded exactly. */
+export const decimalText = ({ num, den }: Fraction): string => percentText({ num, den: times(den, 100) }, 1);
+
+export const rankLabel = ({ rank, tied }: Pick<Row, "rank" | "tied">): string =>
+  rank === undefined ? "不排位次" : `${tied ? "并列" : ""}第${rank}位`;
+
+export const movementText = (movement: number | undefined): string => {
+  if (movement === undefined) return "—";
+  if (movement === 0) return "平";
+  return `${movement > 0 ? "↑" : "↓"}${Math.abs(movement)}`;
+};
+
+export const movementLabel = (movement: number | undefined): string => {
+  if (movement === undefined) return "与上月不可比";
+  if (movement === 0) return "与上月持平";
+  return `较上月${movement > 0 ? "上升" : "下降"}${Math.abs(movement)}位`;
+};
+
+const boundText = ({ from }: ClassBound): string => (from ? String(Number((approx(from) * 100).toFixed(6))) : "");
+
+/** `≥105%`, `100–105%`, `<90%`: the half-open range of a class in words. */
+export const rangeText = (classes: readonly ClassBound[], index: number): string => {
+  const bound = classes[index];
+  const above = classes[index - 1];
+  if (!bound) return "";
+  if (!above) return `≥${boundText(bound)}%`;
+  return bound.from ? `${boundText(bound)}–${boundText(above)}%` : `<${boundText(above)}%`;
+};
+
+/** The value of `data-class`: a colour, or which kind of nothing. */
+export const paintOf = (
+  { classIndex, standing }: Pick<Row, "classIndex" | "standing">,
+  classes: readonly ClassBound[],
+): string => {
+  const colour = classIndex === undefined ? undefined : classes[classIndex]?.colour;
+  return colour ?? standing.lack?.kind ?? "unreported";
+};
+
+/** The class in words: 橙 偏慢; for nothing to judge, 未报 or 无任务. */
+export const classLabel = (
+  { classIndex, standing }: Pick<Row, "classIndex" | "standing">,
+  classes: readonly ClassBound[],
+): string => {
+  const bound = classIndex === undefined ? undefined : classes[classIndex];
+  return bound ? `${characterOf[bound.colour]} ${bound.name}` : lackText(standing.lack);
+};
+
+/** What a screen reader hears of a unit: name, rate, class, place, gap. */
+export const rowLabel = (row: Row, classes: readonly ClassBound[], measure: string, unit: string): string => {
+  const parts = [row.unit.name, `${measure} ${rateLabel(row)}`];
+  if (row.classIndex !== undefined) parts.push(classLabel(row, classes), rankLabel(row));
+  if (row.gap !== undefined) parts.push(gapText(row.gap, unit));
+  return parts.join("，");
+};
+
+export const smallBaseNote = (policy: Policy): string =>
+  `目标不足${policy.smallBase}家，一家即超过${Math.floor(100 / policy.smallBase)}个百分点`;

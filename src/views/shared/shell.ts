@@ -1,0 +1,29 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Shell, Store } from "../../state/store";
+import type { Transition } from "../../state/view";
+
+/** What the composition root lends to every view. */
+export interface Root {
+  readonly store: Store;
+  /** Applies what the person chose; `quietly` replaces the address instead of adding a step to go back to. */
+  readonly go: (transition: Transition, quietly?: boolean) => void;
+  /** The theme in force: the person's choice, or the system's. */
+  readonly theme: () => "light" | "dark";
+  /** Looks for a newer package of the chosen data. */
+  readonly refresh: () => void;
+  /** The whole address of what is on screen. */
+  readonly address: () => string;
+}
+
+export const RootContext = createContext<Root | undefined>(undefined);
+
+export const useRoot = (): Root => {
+  const root = useContext(RootContext);
+  if (!root) throw new Error("a view outside of the composition root");
+  return root;
+};
+
+export const useShell = <T>(part: (shell: Shell) => T): T => {
+  const { store } = useRoot();
+  return useSyncExternalStore(store.subscribe, () => part(store.getState()));
+};

@@ -1,0 +1,6 @@
+import type { Options } from "../../domain/policy";
+import type { SumLine, SumSide } from "../../domain/sums";
+
+/** The side of a sum that the options ask for; without a printed sum there is only one. */
+export const sideOf = ({ printed, computed }: SumLine, basis: Options["basis"]): SumSide =>
+  basis === "printed" ? (printed ?? computed) : computed;

@@ -1,0 +1,128 @@
+import type { Board } from "../../domain/board";
+import { type MonthPoint, monthPoints } from "../../domain/history";
+import { type Month, monthOfYear, yearOf } from "../../domain/month";
+import { none, targetOf } from "../../domain/plan";
+import type { Settings } from "../../domain/settings";
+import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
+import { countText, monthLabel } from "../shared/format";
+import styles from "./Portrait.module.css";
+
+interface PathChartProps {
+  readonly data: Board;
+  readonly unit: number;
+  readonly indicator: number;
+  readonly settings: Settings;
+  readonly span: readonly [Month, Month];
+  readonly title: string;
+}
+
+const frame: Frame = { width: 520, height: 210, left: 38, right: 46, top: 18, bottom: 24 };
+
+/** A unit's stock against what was due, from month to month; targets stand at the ends of their years. */
+export const PathChart = ({ data, unit, indicator, settings, span, title }: PathChartProps) => {
+  const { plan } = data;
+  const points = monthPoints(data, indicator, unit, span, settings.options.curve);
+  const goals = yearsIn(span).flatMap((year) => {
+    const target = targetOf(plan, indicator, unit, year);
+    return year === plan.baseYear || target === none ? [] : [{ month: year * 12 + 11, target }];
+  });
+  const counts = [...points.flatMap(({ actual, due }) => [actual, due]), ...goals.map(({ target }) => target)].filter(
+    (count) => count !== none,
+  );
+  if (counts.length === 0) return null;
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  const pad = Math.max(1, Math.ceil((high - low) * 0.08));
+  const scales = scalesOf(frame, span, [Math.max(0, low - pad), high + pad], 5);
+  const reported = points.filter(({ month, actual }) => actual !== none && month <= settings.month);
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={`${title}，数据见下表`}>
+        <Grid scales={scales} span={span} />
+        <path className={styles.due} d={pathOf(points, scales, "due")} />
+        <path className={styles.actual} d={pathOf(points, scales, "actual", settings.month)} />
+        {goals.map(({ month, target }) => (
+          <g key={month}>
+            <circle className={styles.goal} cx={scales.x(month)} cy={scales.y(target)} r={3.5} />
+            <text className={styles.target} x={scales.x(month)} y={scales.y(target) - 8} textAnchor="middle">
+              {countText(target)}
+            </text>
+          </g>
+        ))}
+        <LastPoint point={reported[reported.length - 1]} scales={scales} />
+      </svg>
+      <Numbers points={points} />
+    </figure>
+  );
+};
+
+const yearsIn = ([from, to]: readonly [Month, Month]): readonly number[] =>
+  Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, k) => yearOf(from) + k);
+
+const pathOf = (points: readonly MonthPoint[], { x, y }: Scales, of: "actual" | "due", until = Infinity): string =>
+  linePath(
+    points.map((point) => (point[of] === none || point.month > until ? undefined : [x(point.month), y(point[of])])),
+  );
+
+const LastPoint = ({ point, scales: { x, y } }: { readonly point: MonthPoint | undefined; readonly scales: Scales }) =>
+  point ? (
+    <g>
+      <circle className={styles.dot} cx={x(point.month)} cy={y(point.actual)} r={4} />
+      <text className={styles.value} x={x(point.month) + 8} y={y(point.actual) + 16}>
+        {countText(point.actual)}
+      </text>
+    </g>
+  ) : null;
+
+const Grid = ({
+  scales: { x, y, ticks },
+  span: [from, to],
+}: {
+  readonly scales: Scales;
+  readonly span: readonly [Month, Month];
+}) => {
+  const months = Array.from({ length: to - from + 1 }, (_, k) => from + k);
+  const long = to - from > 12;
+  const marks = months.filter((month) => (long ? monthOfYear(month) === 12 : true));
+  return (
+    <g>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line className={styles.grid} x1={frame.left} x2={frame.width - frame.right} y1={y(tick)} y2={y(tick)} />
+          <text className={styles.axis} x={frame.left - 6} y={y(tick) + 4} textAnchor="end">
+            {countText(tick)}
+          </text>
+        </g>
+      ))}
+      {marks.map((month) => (
+        <text key={month} className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
+          {long ? `${yearOf(month)}末` : month === from ? "上年末" : `${monthOfYear(month)}月`}
+        </text>
+      ))}
+    </g>
+  );
+};
+
+const Numbers = ({ points }: { readonly points: readonly MonthPoint[] }) => (
+  <details>
+    <summary>虚线为序时应达，空心点为年末目标。查看数据表</summary>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">月份</th>
+          <th scope="col">实际</th>
+          <th scope="col">序时应达</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ month, actual, due }) => (
+          <tr key={month}>
+            <th scope="row">{monthLabel(month)}</th>
+            <td>{actual === none ? "未报" : countText(actual)}</td>
+            <td>{countText(due)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
