@@ -11,10 +11,16 @@ inEachBrowser((open) => {
     const screen = await open();
     const start = performance.now();
     await screen.open(site.url);
-    await screen.page.waitForFunction(() => document.getElementById("root")?.textContent);
+    const drawn = await screen.page
+      .waitForFunction(() => document.getElementById("root")?.textContent)
+      .then(
+        () => true,
+        () => false,
+      );
     console.log(`first load: ${Math.round(performance.now() - start)} ms`);
     await screen.page.waitForLoadState("networkidle");
     expect(screen.errors).toEqual([]);
+    expect(drawn).toBe(true);
     expect(screen.failures).toEqual([]);
     const weighed = site.requests
       .filter((path) => /\.(js|css)$/.test(path))
