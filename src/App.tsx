@@ -1,6 +1,6 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Board } from "./domain/board";
-import { scoreboard } from "./domain/scoreboard";
+import { deriveOnce } from "./state/derive";
 import { placeOf } from "./state/place";
 import { Header } from "./views/overview/Header";
 import { Overview } from "./views/overview/Overview";
@@ -31,9 +31,8 @@ export const App = () => {
 const Screen = ({ data }: { readonly data: Board }) => {
   const view = useShell((shell) => shell.view);
   const place = useMemo(() => placeOf(view, data), [view, data]);
-  const key = JSON.stringify(place.settings);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal settings give the same scoreboard
-  const board = useMemo(() => scoreboard(data, place.settings), [data, key]);
+  const [derive] = useState(deriveOnce);
+  const board = derive(data, place.settings);
   if (place.screen === "unit" && place.unit !== undefined) {
     return (
       <Suspense fallback={<p role="status">正在打开……</p>}>

@@ -30,7 +30,7 @@ interface Kind<T> {
   };
 }
 
-export const largestCount = 2 ** 31 - 1;
+const largestCount = 2 ** 31 - 1;
 
 const whole = (text: string, least: number, remedy: string): CellResult<number> => {
   if (/^[-−－]\s*\d+(\.\d+)?$/.test(text)) return bad("数量不能为负数", remedy);
@@ -65,15 +65,15 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
     field: { type: "integer", constraints: { minimum: 1, maximum: largestCount } },
   },
   year: {
-    read: (text) => matching(/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined, "不是年份", "写成四位数字，如 2030"),
+    read: (text) => matching(/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined, "不是年份", "写成四位数字，如 1999"),
     field: { type: "year" },
   },
   month: {
-    read: (text) => matching(parseMonth(text), "不是月份", "写成“年-月”，月份两位，如 2030-09"),
+    read: (text) => matching(parseMonth(text), "不是月份", "写成“年-月”，月份两位，如 1999-09"),
     field: { type: "yearmonth" },
   },
   date: {
-    read: (text) => matching(isDate(text) ? text : undefined, "不是真实存在的日期", "写成“年-月-日”，如 2030-10-08"),
+    read: (text) => matching(isDate(text) ? text : undefined, "不是真实存在的日期", "写成“年-月-日”，如 1999-10-08"),
     field: { type: "date" },
   },
   pace: { read: readPace, field: { type: "string" } },

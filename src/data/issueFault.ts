@@ -14,10 +14,14 @@ export const issueFault =
     return {
       file,
       ...(column ? { column } : {}),
-      ...(issue.input === undefined ? {} : { found: shown(JSON.stringify(issue.input) ?? "") }),
+      ...foundOf(issue.input),
       ...(remedy === undefined ? wording(issue) : { problem, remedy }),
     };
   };
+
+/** Lists and objects are not quoted: their place says enough. */
+const foundOf = (input: unknown): Pick<Fault, "found"> =>
+  input === undefined || (typeof input === "object" && input !== null) ? {} : { found: shown(String(input)) };
 
 export const pathText = (keys: readonly unknown[]): string =>
   keys.map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? String(key) : `.${key}`)).join("");

@@ -8,12 +8,12 @@ import { checkReports } from "./checkReports";
 import { checkTargets } from "./checkTargets";
 import { checkUnits } from "./checkUnits";
 import { type Descriptor, descriptorFile } from "./descriptor";
+import { packagePaths } from "./packagePaths";
 import { planFrom } from "./planFrom";
 import { readLayout } from "./readLayout";
-import { checkPolicy, policyFile, readPolicy } from "./readPolicy";
+import { checkPolicy, mapsIn, policyFile, readPolicy } from "./readPolicy";
 import { bodiesFrom, goalReportsFrom, goalsFrom, reportsFrom } from "./rowsFrom";
 import { type Sheets, sheetsOf } from "./sheets";
-import { tables } from "./tables";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -21,9 +21,9 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export const openBoard = (descriptor: Descriptor, files: Files): Result<Board> => {
   const sheets = sheetsOf(files);
   const policy = readIf(files.get(policyFile), readPolicy);
-  const layouts = policy?.ok ? layoutsOf(policy.value, sheets, files) : [];
+  const layouts = layoutsOf(sheets, files);
   const faults = [
-    ...unlisted(descriptor, policy?.ok ? policy.value : undefined),
+    ...unlisted(descriptor, packagePaths(files.get(policyFile))),
     ...faultsOf(policy),
     ...Object.values(sheets).flatMap((sheet) => sheet.faults),
     ...checkKeys(sheets),
@@ -72,20 +72,17 @@ const readIf = <T>(bytes: Uint8Array | undefined, read: (bytes: Uint8Array) => T
 
 const faultsOf = (result: Result<unknown> | undefined): readonly Fault[] => (result && !result.ok ? result.faults : []);
 
-const layoutsOf = ({ maps }: Policy, { units }: Sheets, files: Files): readonly Result<Layout>[] => {
-  const rows = units.rows.flatMap((row) => row ?? []);
+const layoutsOf = ({ units }: Sheets, files: Files): readonly Result<Layout>[] => {
+  const rows = units.rows.flatMap((row) => row ?? []).sort((a, b) => a.serial - b.serial);
   const codes = units.readable && rows.length === units.lines.length ? rows.map(({ code }) => code) : undefined;
-  return maps.flatMap((map) => readIf(files.get(map.path), (bytes) => readLayout(map, bytes, codes)) ?? []);
+  return mapsIn(files.get(policyFile)).flatMap(
+    (map) => readIf(files.get(map.path), (bytes) => readLayout(map, bytes, codes)) ?? [],
+  );
 };
 
 /** Files that the board needs and the package does not list. */
-const unlisted = ({ resources }: Descriptor, policy: Policy | undefined): readonly Fault[] => {
+const unlisted = ({ resources }: Descriptor, needed: readonly string[]): readonly Fault[] => {
   const listed = new Set(resources.map(({ path }) => path));
-  const needed = [
-    policyFile,
-    ...Object.values(tables).map(({ path }) => path),
-    ...(policy?.maps ?? []).map(({ path }) => path),
-  ];
   return needed
     .filter((path) => !listed.has(path))
     .map((path) => ({

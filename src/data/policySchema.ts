@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { atLeast, type Fraction, fraction, parseFraction, scale } from "../domain/fraction";
+import { approx, atLeast, type Fraction, fraction, parseFraction, scale } from "../domain/fraction";
 import { colours, measures } from "../domain/policy";
 import { remedyMark } from "./issueFault";
 import { safePath } from "./safePath";
@@ -34,23 +34,35 @@ const classBound = v.object({
 
 const inOrder = say("五种颜色不全或次序不对", `依次写 ${colours.join("、")} 五项`);
 const openEnd = say("只有最后一项没有下限", "最后一项的 from 写 null，其余写百分数");
-const descending = say("下限必须从上到下严格递减", "逐项改小，相邻两项不能相等");
+const descending = say("下限没有比上一项小", "下限必须从上到下严格递减");
+
+type Bound = v.InferOutput<typeof classBound>;
+
+const flawOf = (list: readonly Bound[], i: number): string | undefined => {
+  const from = list[i]?.from;
+  const above = list[i - 1]?.from;
+  if ((from === undefined) !== (i === list.length - 1)) return openEnd;
+  return from && above && atLeast(from, above) ? descending : undefined;
+};
 
 const classes = v.pipe(
   v.array(classBound),
   v.check((list) => list.map(({ colour }) => colour).join() === colours.join(), inOrder),
-  v.check((list) => list.every(({ from }, i) => (from === undefined) === (i === list.length - 1)), openEnd),
-  v.check(
-    (list) =>
-      list.every(({ from }, i) => {
-        const above = list[i - 1]?.from;
-        return !from || !above || !atLeast(from, above);
-      }),
-    descending,
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    dataset.value.forEach((item, i) => {
+      const message = flawOf(dataset.value, i);
+      const input = item.from ? 100 * approx(item.from) : null;
+      const place = { type: "array", origin: "value", input: dataset.value, key: i, value: item } as const;
+      const field = { type: "object", origin: "value", input: { ...item }, key: "from", value: input } as const;
+      if (message) addIssue({ message, input, path: [place, field] });
+    });
+  }),
 );
 
 const measure = v.object({ measure: v.picklist(measures), name: filled, definition: v.string(), classes });
+
+const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
 
 const map = v.object({
   map: v.pipe(v.string(), v.regex(/^[\w-]+$/, say("编号含有不允许的字符", "只用英文字母、数字、下划线和连字符"))),
@@ -61,13 +73,20 @@ const map = v.object({
   approval: v.string(),
 });
 
+const maps = v.pipe(
+  v.array(map),
+  v.nonEmpty(say("没有地图", "至少写一项")),
+  v.check((list) => distinct(list.map((item) => item.map)), say("地图编号重复", "每个地图用不同的编号")),
+);
+
+/** The part of the policy that says which files are maps. */
+export const mapsSchema = v.object({ maps });
+
 const scene = v.object({
   scene: filled,
   indicator: v.exactOptional(filled),
   measure: v.exactOptional(v.picklist(measures)),
 });
-
-const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
 
 /** `board.json` as written by people: percents as numbers, null where there is no lower end. */
 export const policySchema = v.object({
@@ -96,11 +115,7 @@ export const policySchema = v.object({
   smallBase: whole(0, 1_000_000),
   fallNote: v.string(),
   sumNote: v.string(),
-  maps: v.pipe(
-    v.array(map),
-    v.nonEmpty(say("没有地图", "至少写一项")),
-    v.check((list) => distinct(list.map((item) => item.map)), say("地图编号重复", "每个地图用不同的编号")),
-  ),
+  maps,
   reportDueDay: whole(1, 31),
   wall: v.object({
     seconds: whole(5, 3600),

@@ -1,9 +1,9 @@
 import { safeParse } from "valibot";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
-import type { Policy } from "../domain/policy";
+import type { MapPolicy, Policy } from "../domain/policy";
 import { allTogether } from "./checkUnits";
 import { issueFault } from "./issueFault";
-import { policySchema } from "./policySchema";
+import { mapsSchema, policySchema } from "./policySchema";
 import { readJson } from "./readJson";
 import { numbered, type Sheets } from "./sheets";
 import { shown } from "./shown";
@@ -15,6 +15,13 @@ export const readPolicy = (bytes: Uint8Array): Result<Policy> => {
   if (!json.ok) return json;
   const parsed = safeParse(policySchema, json.value);
   return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(issueFault(policyFile)));
+};
+
+/** The maps that the policy names, whatever else is wrong with it. */
+export const mapsIn = (bytes: Uint8Array | undefined): readonly MapPolicy[] => {
+  const json = bytes && readJson(policyFile, bytes);
+  const parsed = json?.ok ? safeParse(mapsSchema, json.value) : undefined;
+  return parsed?.success ? parsed.output.maps : [];
 };
 
 /** What the policy names must exist: its indicators in the table, its map among the maps. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Layout } from "../../domain/layout";
 import type { Row } from "../../domain/scoreboard";
-import { rateLabel } from "../shared/format";
+import { rateShort } from "../shared/format";
 import { Hatches } from "./Hatches";
 import { type Label, placeLabels } from "./labels";
 import styles from "./Overlay.module.css";
@@ -27,7 +27,7 @@ export const Overlay = ({
   readonly fit: Fit;
   readonly outlined: readonly number[];
 }) => {
-  const widths = rows.map((row) => Math.max(widthOf(row.unit.shortName) * nameEms, widthOf(rateLabel(row)) * rateEms));
+  const widths = rows.map((row) => Math.max(widthOf(row.unit.shortName) * nameEms, widthOf(rateShort(row)) * rateEms));
   const ems = Math.max(3.4, ...widths.filter((_, i) => rows[i]?.standing.rate)).toFixed(1);
   const names = rows.map(({ unit }) => widthOf(unit.shortName)).join();
   const labels = useMemo(() => labelsOf(layout, fit, Number(ems), names), [layout, fit, ems, names]);
@@ -58,7 +58,7 @@ const LabelText = ({ label, row, paint }: { readonly label: Label; readonly row:
         {row.unit.shortName}
       </text>
       <text x={x} y={y + font * 0.94} fontSize={font * rateEms}>
-        {rateLabel(row)}
+        {rateShort(row)}
       </text>
     </g>
   );

@@ -7,7 +7,7 @@ import { none } from "../../domain/plan";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { Part } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
-import { characterOf, countText, decimalText, gapText, lackText } from "../shared/format";
+import { characterOf, countText, decimalText, gapText, lackText, missingLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import { sideOf } from "../shared/sideOf";
 import styles from "./Headline.module.css";
@@ -18,7 +18,6 @@ export const Headline = ({ data, board }: { readonly data: Board; readonly board
   const side = sideOf(district, settings.options.basis);
   const [part] = side.standing.parts;
   const counter = counterOf(data.plan, settings);
-  const missing = district.missing > 0 ? `未含${district.missing}个未报单位` : "";
   const several = settings.indicator === "combined";
   return (
     <dl className={styles.headline}>
@@ -28,7 +27,7 @@ export const Headline = ({ data, board }: { readonly data: Board; readonly board
             name="全区实际"
             value={countText(part.actual)}
             after={part.actual === none ? "未报" : counter}
-            note={missing}
+            note={missingLabel(district)}
           />
           <Figure
             name={`${targetYear}年目标（${settings.options.basis === "printed" && district.printed ? "附件合计" : "分项加总"}）`}

@@ -2,7 +2,7 @@ import { percentText } from "../../domain/percent";
 import { none, type Plan } from "../../domain/plan";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { SumLine, SumSide } from "../../domain/sums";
-import { countText, lackText, signedText } from "../shared/format";
+import { countText, lackText, missingLabel, signedText } from "../shared/format";
 import { sumsDiffer } from "../shared/sumsDiffer";
 import { Tip } from "../shared/Tip";
 import type { Column } from "./columns";
@@ -45,7 +45,7 @@ const LineRows = ({
 }) => {
   const { printed, computed } = line;
   const differs = sumsDiffer(line);
-  const note = line.missing > 0 ? `未含${line.missing}个未报单位` : "";
+  const note = missingLabel(line);
   return (
     <>
       {printed && (
@@ -89,8 +89,8 @@ const SideRow = ({
   readonly strong: boolean;
 }) => (
   <tr className={strong ? styles.total : styles.sum}>
-    <td />
-    <td />
+    <td className={styles.rank} />
+    <td className={styles.movement} />
     <th scope="row" className={styles.unit} colSpan={2}>
       {name}
       {note && <span className={styles.tag}>{note}</span>}

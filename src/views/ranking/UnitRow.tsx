@@ -79,7 +79,7 @@ export const UnitRow = ({ row, columns, board, policy, counter, chosen, hot, dim
       </td>
       <td className={styles.rate}>
         {row.smallBase && standing.rate && <SmallCount row={row} counter={counter} />}
-        {rateLabel(row)}
+        {standing.rate ? rateLabel(row) : <span className={styles.lack}>{rateLabel(row)}</span>}
       </td>
       {columns.map(({ id, partsOf }) =>
         partsOf ? (

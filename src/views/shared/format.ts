@@ -5,6 +5,7 @@ import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import type { ClassBound, Colour, Policy } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
+import type { SumLine } from "../../domain/sums";
 
 /** The character that stands for a colour wherever colour alone would not do. */
 export const characterOf: Readonly<Record<Colour, string>> = {
@@ -49,6 +50,14 @@ export const rateLabel = ({ standing, decimals }: Pick<Row, "standing" | "decima
 
 /** A mean of companies with one decimal, rounded exactly. */
 export const decimalText = ({ num, den }: Fraction): string => percentText({ num, den: times(den, 100) }, 1);
+
+/** The same in the room of a map label: a unit without a task has a dash. */
+export const rateShort = (row: Pick<Row, "standing" | "decimals">): string =>
+  row.standing.lack?.kind === "untasked" ? "—" : rateLabel(row);
+
+/** What a sum does not contain; empty when it is complete, or when there is nothing to add up at all. */
+export const missingLabel = ({ actual, missing }: Pick<SumLine, "actual" | "missing">): string =>
+  missing > 0 && actual !== none ? `未含${missing}个未报单位` : "";
 
 export const rankLabel = ({ rank, tied }: Pick<Row, "rank" | "tied">): string =>
   rank === undefined ? "不排位次" : `${tied ? "并列" : ""}第${rank}位`;

@@ -24,7 +24,7 @@ export const PathChart = ({ data, unit, indicator, settings, span, title }: Path
   const points = monthPoints(data, indicator, unit, span, settings.options.curve);
   const goals = yearsIn(span).flatMap((year) => {
     const target = targetOf(plan, indicator, unit, year);
-    return year === plan.baseYear || target === none ? [] : [{ month: year * 12 + 11, target }];
+    return year * 12 + 11 <= span[0] || target === none ? [] : [{ month: year * 12 + 11, target }];
   });
   const counts = [...points.flatMap(({ actual, due }) => [actual, due]), ...goals.map(({ target }) => target)].filter(
     (count) => count !== none,

@@ -31,10 +31,15 @@ export const Portrait = ({
     <article className={styles.portrait}>
       <Heading data={data} board={board} row={row} />
       <Facts data={data} board={board} row={row} />
-      <IndicatorTable data={data} board={board} unit={row.index} />
-      <YearTable data={data} board={board} lines={lines} unit={row.index} />
+      <div className={styles.pair}>
+        <YearTable data={data} board={board} lines={lines} unit={row.index} />
+        <div className={styles.portrait}>
+          <IndicatorTable data={data} board={board} unit={row.index} />
+          <RankChart data={data} settings={settings} unit={row.index} measure={board.measure.name} />
+        </div>
+      </div>
       {indicatorsOf(plan, settings).map((indicator) => (
-        <div key={indicator} className={styles.charts}>
+        <div key={indicator} className={styles.pair}>
           <PathChart
             data={data}
             unit={row.index}
@@ -53,7 +58,6 @@ export const Portrait = ({
           />
         </div>
       ))}
-      <RankChart data={data} settings={settings} unit={row.index} measure={board.measure.name} />
       <Revisions data={data} indicators={indicatorsOf(plan, settings)} row={row} />
     </article>
   );
