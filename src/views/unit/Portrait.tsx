@@ -32,7 +32,10 @@ export const Portrait = ({
       <Heading data={data} board={board} row={row} />
       <Facts data={data} board={board} row={row} />
       <div className={styles.pair}>
-        <YearTable data={data} board={board} lines={lines} unit={row.index} />
+        <div className={styles.portrait}>
+          <YearTable data={data} board={board} lines={lines} unit={row.index} />
+          <Revisions data={data} indicators={indicatorsOf(plan, settings)} row={row} />
+        </div>
         <div className={styles.portrait}>
           <IndicatorTable data={data} board={board} unit={row.index} />
           <RankChart data={data} settings={settings} unit={row.index} measure={board.measure.name} />
@@ -58,7 +61,6 @@ export const Portrait = ({
           />
         </div>
       ))}
-      <Revisions data={data} indicators={indicatorsOf(plan, settings)} row={row} />
     </article>
   );
 };
