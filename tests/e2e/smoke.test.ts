@@ -6,13 +6,13 @@ import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
 
 inEachBrowser((open) => {
-  test("the built page draws something without a console error, no request fails or leaves the origin, and what it loads is within the budget", async () => {
+  test("the built page draws the map without a console error, no request fails or leaves the origin, and what it loads is within the budget", async () => {
     const site = await serveDist();
     const screen = await open();
     const start = performance.now();
     await screen.open(site.url);
     const drawn = await screen.page
-      .waitForFunction(() => document.getElementById("root")?.textContent)
+      .waitForFunction(() => document.querySelectorAll(".leaflet-container path").length > 1)
       .then(
         () => true,
         () => false,
