@@ -37,7 +37,9 @@ export const isPosition = (value: unknown, extent: Extent): value is Point =>
 const notRings = { problem: "坐标的层次不是多边形", remedy: "用 GeoJSON 的 Polygon 或 MultiPolygon" };
 
 const isRings = (value: unknown): value is readonly (readonly (readonly unknown[])[])[] =>
-  isFilledList(value) && value.every((polygon) => isFilledList(polygon) && polygon.every(isFilledList));
+  isFilledList(value) && value.every((polygon) => isFilledList(polygon) && polygon.every(isRing));
+
+const isRing = (value: unknown): boolean => isFilledList(value) && value.every(isFilledList);
 
 const isFilledList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;
 

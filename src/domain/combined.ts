@@ -1,4 +1,4 @@
-import { add, type Fraction, fraction, lesser, scale } from "./fraction";
+import { type Fraction, lesser, weightedMean } from "./fraction";
 import type { Options, Policy } from "./policy";
 
 /**
@@ -10,10 +10,14 @@ export const combinedRate = (
   cap: Policy["combined"]["cap"],
   combine: Options["combine"],
 ): Fraction | undefined => {
-  const asked = parts.filter(({ tasked, weight }) => tasked && weight > 0);
-  const rates = asked.flatMap(({ rate }) => (rate ? [lesser(rate, cap)] : []));
-  if (asked.length === 0 || rates.length < asked.length) return undefined;
-  if (combine === "weakest") return rates.reduce(lesser);
-  const weights = asked.reduce((sum, { weight }) => sum + weight, 0);
-  return rates.reduce((sum, rate, i) => add(sum, scale(rate, fraction(asked[i]?.weight ?? 0, weights))), fraction(0));
+  const rates: Fraction[] = [];
+  const weights: number[] = [];
+  for (const { rate, weight, tasked } of parts) {
+    if (!tasked || weight <= 0) continue;
+    if (!rate) return undefined;
+    rates.push(lesser(rate, cap));
+    weights.push(weight);
+  }
+  if (rates.length === 0) return undefined;
+  return combine === "weakest" ? rates.reduce(lesser) : weightedMean(rates, weights);
 };

@@ -15,19 +15,30 @@ export const dueOf = (previous: number, target: number, share: Fraction): number
     ? none
     : previous + floorOf({ num: times(target - previous, share.num), den: share.den });
 
+interface Moment {
+  readonly month: Month;
+  readonly year: number;
+  readonly curve: Options["curve"];
+}
+
+type Printed = (year: number) => number;
+
 /**
  * What is due by the end of `month` toward the target of `year`, where `printed` gives the printed stock of a year:
  * the path of the month's own year; all of the target once its year has passed; at the starting line the baseline.
  */
-export const dueAt = (
+export const dueAt = (plan: Plan, indicator: number, moment: Moment, printed: Printed): number =>
+  dueRule(plan, indicator, moment)(printed);
+
+/** `dueAt` for many units: the share of the year is worked out once. */
+export const dueRule = (
   plan: Plan,
   indicator: number,
-  { month, year, curve }: { readonly month: Month; readonly year: number; readonly curve: Options["curve"] },
-  printed: (year: number) => number,
-): number => {
+  { month, year, curve }: Moment,
+): ((printed: Printed) => number) => {
   const now = yearOf(month);
-  if (now > year) return printed(year);
-  if (now === plan.baseYear) return printed(now);
-  const pace = plan.indicators[indicator]?.pace ?? "linear";
-  return dueOf(printed(now - 1), printed(now), shareDue(pace, month, curve));
+  if (now > year) return (printed) => printed(year);
+  if (now === plan.baseYear) return (printed) => printed(now);
+  const share = shareDue(plan.indicators[indicator]?.pace ?? "linear", month, curve);
+  return (printed) => dueOf(printed(now - 1), printed(now), share);
 };

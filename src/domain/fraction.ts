@@ -29,8 +29,15 @@ export const fraction = (num: Whole, den: Whole = 1): Fraction => {
   return { num, den };
 };
 
-/** Negative, zero or positive as `a` is less than, equal to or greater than `b`; exact, by cross multiplication. */
+/**
+ * −1, 0 or 1 as `a` is less than, equal to or greater than `b`; exact. A quotient of two exact numbers is rounded
+ * correctly and rounding never swaps an order, so quotients that differ decide; else cross multiplication does.
+ */
 export const compare = (a: Fraction, b: Fraction): number => {
+  if (isNumeric(a) && isNumeric(b)) {
+    const [low, high] = [a.num / a.den, b.num / b.den];
+    if (low !== high) return low < high ? -1 : 1;
+  }
   const left = times(a.num, b.den);
   const right = times(b.num, a.den);
   return left < right ? -1 : left > right ? 1 : 0;
@@ -46,6 +53,20 @@ export const add = (a: Fraction, b: Fraction): Fraction =>
   reduced(plus(times(a.num, b.den), times(b.num, a.den)), times(a.den, b.den));
 
 export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num, b.num), times(a.den, b.den));
+
+/** Σ weight·value ÷ Σ weight, in any terms; the weights are positive. */
+export const weightedMean = (values: readonly Fraction[], weights: readonly number[]): Fraction => {
+  let [num, den, total]: [Whole, Whole, number] = [0, 1, 0];
+  for (let k = 0; k < values.length; k++) {
+    const { num: n, den: d } = values[k] as Fraction;
+    const weight = weights[k] ?? 0;
+    num = plus(times(num, d), times(times(n, weight), den));
+    den = times(den, d);
+    total += weight;
+  }
+  den = times(den, total);
+  return typeof num === "number" && typeof den === "number" ? { num, den } : reduced(num, den);
+};
 
 /** The largest whole number not above `a`. */
 export const floorOf = ({ num, den }: Fraction): number => {
@@ -74,6 +95,9 @@ export const parseFraction = (text: string): Fraction | undefined => {
 };
 
 const isWhole = (value: Whole): boolean => typeof value === "bigint" || Number.isSafeInteger(value);
+
+const isNumeric = (a: Fraction): a is { num: number; den: number } =>
+  typeof a.num === "number" && typeof a.den === "number";
 
 const reduced = (num: Whole, den: Whole): Fraction => {
   if (typeof num === "number" && typeof den === "number") {

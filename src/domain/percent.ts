@@ -1,16 +1,29 @@
 import { classIndexOf } from "./classes";
-import { type Fraction, floorOf, fraction, isSame, plus, times } from "./fraction";
+import { type Fraction, fraction, isSame } from "./fraction";
 import { none } from "./plan";
 import type { ClassBound } from "./policy";
 import { orderOf } from "./ranking";
 
 const most = 6;
 
-/** The rate in units of 10^−digits percent, half away from zero, exactly. */
+/** The rate in units of 10^−digits percent, half away from zero, exactly: by long division while that fits numbers. */
 const roundedPercent = ({ num, den }: Fraction, digits: number): number => {
-  const scaled = times(times(num, 100 * 10 ** digits), 2);
-  const half = num < 0 ? floorOf({ num: plus(times(scaled, -1), den), den: times(den, 2) }) : 0;
-  return num < 0 ? -half : floorOf({ num: plus(scaled, den), den: times(den, 2) });
+  if (typeof num !== "number" || typeof den !== "number" || den > Number.MAX_SAFE_INTEGER / 10)
+    return roundedWide(BigInt(num), BigInt(den), digits);
+  let rest = Math.abs(num) % den;
+  let value = (Math.abs(num) - rest) / den;
+  for (let digit = -2; digit < digits; digit++) {
+    const dividend = rest * 10;
+    rest = dividend % den;
+    value = value * 10 + (dividend - rest) / den;
+  }
+  return Math.sign(num) * (rest * 2 >= den ? value + 1 : value);
+};
+
+const roundedWide = (num: bigint, den: bigint, digits: number): number => {
+  const size = num < 0n ? -num : num;
+  const value = Number((size * 2n * 10n ** BigInt(digits + 2) + den) / (den * 2n));
+  return num < 0n ? -value : value;
 };
 
 /** `87.9`: the rate as percent without its sign, rounded half away from zero, never through a float. */

@@ -55,6 +55,7 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
     measure.classes,
   );
   const shared = sharedPlaces(places);
+  const members = membersOf(plan);
   const rows = standings.map((standing, index): Row => {
     const rank = places[index] || undefined;
     const earlier = before?.[index] || undefined;
@@ -78,8 +79,8 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
     classes: paintedClasses(measure, settings.options.scheme),
     rows,
     counts: countsOf(rows, measure.classes.length),
-    groups: plan.groups.map(({ group }) => sumLine(board, settings, group, membersOf(plan, group))),
-    district: sumLine(board, settings, wholeDistrict, membersOf(plan)),
+    groups: plan.groups.map(({ group }) => sumLine(board, settings, group, members.get(group) ?? [])),
+    district: sumLine(board, settings, wholeDistrict, [...plan.units.keys()]),
   };
 };
 
@@ -131,5 +132,10 @@ const countsOf = (rows: readonly Row[], classes: number): Scoreboard["counts"] =
   return { classes: inClass, unreported, untasked };
 };
 
-const membersOf = (plan: Plan, group?: string): readonly number[] =>
-  plan.units.flatMap((unit, index) => (group === undefined || unit.group === group ? [index] : []));
+const membersOf = (plan: Plan): ReadonlyMap<string, readonly number[]> => {
+  const members = new Map<string, number[]>(plan.groups.map(({ group }) => [group, []]));
+  plan.units.forEach(({ group }, index) => {
+    members.get(group)?.push(index);
+  });
+  return members;
+};

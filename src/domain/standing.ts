@@ -1,7 +1,7 @@
 import { classIndexOf, tolerated } from "./classes";
 import { combinedRate } from "./combined";
 import { type Completion, type Counts, completionOf, rateOf } from "./completion";
-import { dueAt } from "./due";
+import { dueRule } from "./due";
 import type { Fraction } from "./fraction";
 import { countsAt, type Ledger } from "./ledger";
 import { decemberOf } from "./month";
@@ -28,13 +28,13 @@ export const indicatorsOf = (plan: Plan, { indicator }: Pick<Settings, "indicato
   indicator === "combined" ? plan.indicators.map((_, i) => i) : [indicator];
 
 export const partOf = (settings: Settings, counts: Counts): Part => {
+  const { actual, target, due, december } = counts;
   const completion = completionOf(settings.measure, counts);
-  return { ...counts, completion, rate: rateOf(completion) };
+  return { actual, target, due, december, completion, rate: rateOf(completion) };
 };
 
 /** The one part of a single indicator, or the parts combined by the policy's weights and cap. */
 export const standingOf = (plan: Plan, policy: Policy, settings: Settings, parts: readonly Part[]): Standing => {
-  const tasked = parts.filter(({ completion }) => completion.kind !== "untasked");
   const rate =
     settings.indicator === "combined"
       ? combinedRate(
@@ -48,8 +48,8 @@ export const standingOf = (plan: Plan, policy: Policy, settings: Settings, parts
         )
       : parts[0]?.rate;
   if (rate) return { parts, rate, lack: undefined };
-  const lacking = (tasked.length > 0 ? tasked : parts).map(({ completion }) => completion);
-  return { parts, rate, lack: lacking.find(isLack) };
+  const lacks = parts.map(({ completion }) => completion).filter(isLack);
+  return { parts, rate, lack: lacks.find(({ kind }) => kind === "unreported") ?? lacks[0] };
 };
 
 const isLack = (completion: Completion): completion is Exclude<Completion, { kind: "measured" }> =>
@@ -64,13 +64,14 @@ export const standingsOf = (plan: Plan, ledger: Ledger, policy: Policy, settings
     i,
     actual: countsAt(plan, ledger, i, settings.month),
     december: countsAt(plan, ledger, i, december),
+    dueOf: dueRule(plan, i, when),
   }));
   return plan.units.map((_, u) => {
-    const parts = columns.map(({ i, actual, december }) =>
+    const parts = columns.map(({ i, actual, december, dueOf }) =>
       partOf(settings, {
         actual: actual[u] ?? none,
         target: targetOf(plan, i, u, year),
-        due: dueAt(plan, i, when, (y) => targetOf(plan, i, u, y)),
+        due: dueOf((y) => targetOf(plan, i, u, y)),
         december: december[u] ?? none,
       }),
     );

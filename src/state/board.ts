@@ -1,5 +1,5 @@
 import type { Board } from "../domain/board";
-import type { Result } from "../domain/fault";
+import { fail, type Result } from "../domain/fault";
 import type { Store } from "./store";
 import type { View } from "./view";
 
@@ -12,9 +12,20 @@ export type LoadBoard = (data: View["data"]) => Promise<Result<Board>>;
 export const refreshBoard = async (store: Store, load: LoadBoard): Promise<void> => {
   const { data } = store.getState().view;
   store.setState({ loading: true });
-  const result = await load(data);
+  const result = await load(data).catch((error: unknown) => fail([unforeseen(error)]));
   if (store.getState().view.data !== data) return;
-  store.setState(
-    result.ok ? { board: result.value, faults: [], loading: false } : { faults: result.faults, loading: false },
-  );
+  if (!result.ok) return store.setState({ faults: result.faults, loading: false });
+  const { board } = store.getState();
+  const isSame =
+    board?.name === result.value.name &&
+    board.version === result.value.version &&
+    board.created === result.value.created;
+  store.setState({ board: isSame ? board : result.value, faults: [], loading: false });
 };
+
+const unforeseen = (error: unknown) => ({
+  file: "数据文件夹",
+  found: String(error),
+  problem: "读取时出现未预料的错误",
+  remedy: "重新读取；仍不行请把这段文字交给维护人员",
+});

@@ -47,20 +47,33 @@ const boxOf = (land: Land, { at, font }: Label): Box => boxAround(at, ...sizeOf(
 
 const labelInside = (land: Land, font: number): Label | undefined => {
   const [width, height] = sizeOf(land, font);
-  const at = nearby(land.anchor, font / 3, 6).find((point) => {
+  const at = firstFree(land.anchor, font / 3, inward, (point) => {
     const box = boxAround(point, width + 2 * margin, height + 2 * margin);
     return isInside(point, land.rings) && !isCrossed(box, land.rings);
   });
   return at && { at, font, leader: undefined };
 };
 
-/** A grid of points around a centre, nearest first. */
-const nearby = ([x, y]: Point, gap: number, reach: number): readonly Point[] =>
+/** Steps on a grid around a centre, nearest first. */
+const stepsWithin = (reach: number): readonly Point[] =>
   Array.from({ length: (2 * reach + 1) ** 2 }, (_, k): Point => {
-    const column = (k % (2 * reach + 1)) - reach;
-    const line = Math.floor(k / (2 * reach + 1)) - reach;
-    return [x + column * gap, y + line * gap];
-  }).sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+    const column = k % (2 * reach + 1);
+    return [column - reach, (k - column) / (2 * reach + 1) - reach];
+  }).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+const inward = stepsWithin(6);
+const outward = stepsWithin(24);
+
+/** The first place around `anchor`, in steps of `gap`, that is free. */
+const firstFree = (
+  [x, y]: Point,
+  gap: number,
+  steps: readonly Point[],
+  isFree: (point: Point) => boolean,
+): Point | undefined => {
+  const step = steps.find(([dx, dy]) => isFree([x + dx * gap, y + dy * gap]));
+  return step && [x + step[0] * gap, y + step[1] * gap];
+};
 
 const withCallouts = (
   lands: readonly Land[],
@@ -94,7 +107,7 @@ const calloutOf = (
   room: Room,
 ): Label | undefined => {
   const [width, height] = sizeOf(land, font);
-  const at = nearby(land.anchor, font * 0.6, 24).find((point) => {
+  const at = firstFree(land.anchor, font * 0.6, outward, (point) => {
     const box = boxAround(point, width + 2 * margin, height + 2 * margin);
     const within = box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
     return (

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { Board } from "../../src/domain/board";
+import { type Fault, fail, ok, type Result } from "../../src/domain/fault";
+import { refreshBoard } from "../../src/state/board";
+import { deriveOnce } from "../../src/state/derive";
+import { apply, createShell } from "../../src/state/store";
+import { decode } from "../../src/state/url";
+import { openData } from "../../src/state/view";
+import { settingsOf, smallBoard } from "../fixtures/smallBoard";
+
+const fault: Fault = { file: "a.csv", row: 3, column: "b", problem: "c", remedy: "d" };
+const newer: Board = { ...smallBoard, version: "8" };
+const answer = (result: Result<Board>) => async () => result;
+
+const loaded = async () => {
+  const store = createShell(decode(""));
+  await refreshBoard(store, answer(ok(smallBoard)));
+  return store;
+};
+
+describe("refreshing the board", () => {
+  it("brings the first board", async () => {
+    const store = await loaded();
+    expect(store.getState()).toMatchObject({ board: smallBoard, faults: [], loading: false });
+  });
+
+  it("keeps the last good board when the newer package is broken, and forgets the faults with the next good one", async () => {
+    const store = await loaded();
+    await refreshBoard(store, answer(fail([fault])));
+    expect(store.getState()).toMatchObject({ board: smallBoard, faults: [fault] });
+    await refreshBoard(store, answer(ok(newer)));
+    expect(store.getState()).toMatchObject({ board: newer, faults: [] });
+  });
+
+  it("keeps the very same board when the version has not changed, so that nothing is derived again", async () => {
+    const store = await loaded();
+    await refreshBoard(store, answer(ok({ ...smallBoard })));
+    expect(store.getState().board).toBe(smallBoard);
+  });
+
+  it("drops an answer for data that the person has left in the meantime", async () => {
+    const store = await loaded();
+    await refreshBoard(store, async () => {
+      apply(store, openData("demo"));
+      return ok(newer);
+    });
+    expect(store.getState().board).toBe(smallBoard);
+  });
+
+  it("turns an exception of the loader into a fault, not into a page that waits for ever", async () => {
+    const store = await loaded();
+    await refreshBoard(store, () => Promise.reject(new Error("broken")));
+    expect(store.getState()).toMatchObject({ board: smallBoard, loading: false });
+    expect(store.getState().faults).toHaveLength(1);
+  });
+});
+
+describe("deriving once", () => {
+  it("gives the same scoreboard for equal settings, and a new one for other settings or another board", () => {
+    const derive = deriveOnce();
+    const first = derive(smallBoard, settingsOf());
+    expect(derive(smallBoard, settingsOf())).toBe(first);
+    expect(derive(smallBoard, settingsOf({ measure: "net" }))).not.toBe(first);
+    expect(derive(newer, settingsOf({ measure: "net" })).rows).toHaveLength(smallBoard.plan.units.length);
+  });
+});

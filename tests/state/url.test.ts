@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { monthAt } from "../../src/domain/month";
+import { measures } from "../../src/domain/policy";
+import { decode, encode } from "../../src/state/url";
+import { screens, sortColumns, type View } from "../../src/state/view";
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+const word = fc.string({ minLength: 1, unit: "grapheme" });
+
+const views: fc.Arbitrary<View> = fc.record({
+  view: maybe(fc.constantFrom(...screens)),
+  indicator: maybe(word),
+  measure: maybe(fc.constantFrom(...measures)),
+  month: maybe(fc.integer({ min: monthAt(1000, 1), max: monthAt(9999, 12) })),
+  target: maybe(fc.integer({ min: 1000, max: 9999 })),
+  unit: maybe(word),
+  map: maybe(word),
+  data: maybe(fc.constant<"demo">("demo")),
+  theme: maybe(fc.constantFrom("light", "dark")),
+  group: maybe(word),
+  sort: maybe(fc.record({ column: fc.constantFrom(...sortColumns), reversed: fc.boolean() })),
+  curve: maybe(fc.constantFrom("indicator", "linear")),
+  scheme: maybe(fc.constantFrom("standard", "zhejiang")),
+  small: maybe(fc.constantFrom("ranked", "apart")),
+  tolerance: maybe(fc.constantFrom("off", "on")),
+  combine: maybe(fc.constantFrom("weighted", "weakest")),
+  basis: maybe(fc.constantFrom("printed", "computed")),
+});
+
+const nothing = decode("");
+
+describe("the address", () => {
+  it("brings back every view: decode(encode(view)) equals view", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(decode(encode(view))).toEqual(view);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("reads any text without throwing, and reads its own writing of it the same", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const view = decode(text);
+        expect(decode(encode(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it("is empty when the person chose nothing", () => {
+    expect(encode(nothing)).toBe("");
+  });
+
+  it.each([
+    ["?view=nowhere&indicator=a", { indicator: "a" }],
+    ["?month=2031-13&target=2032", { target: 2032 }],
+    ["?month=latest&measure=pace", { measure: "pace" }],
+    ["?month=2031-7", {}],
+    ["?measure=PACE&theme=dark", { theme: "dark" }],
+    ["?target=999&unit=b", { unit: "b" }],
+    ["?sort=-gap", { sort: { column: "gap", reversed: true } }],
+    ["?sort=-&group=c", { group: "c" }],
+    ["?data=other&indicator=", {}],
+    ["?__proto__=x&constructor=y&curve=linear", { curve: "linear" }],
+  ])("falls back field by field: %s", (query, rest) => {
+    expect(decode(query)).toEqual({ ...nothing, ...rest });
+  });
+});
