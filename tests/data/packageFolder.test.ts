@@ -1,0 +1,87 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { packageFolder, readFiles, readPackage } from "../../src/cli/package";
+import { descriptorFile } from "../../src/data/descriptor";
+import { boardOf, smallTexts } from "./smallPackage";
+
+const first = new Date("2031-05-06T07:08:09Z");
+const second = new Date("2031-06-07T08:09:10Z");
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "package-"));
+  for (const [path, text] of smallTexts) await writeFile(join(folder, path), text);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const change = (file: string, from: string, to: string): Promise<void> =>
+  writeFile(join(folder, file), (smallTexts.get(file) ?? "").replace(from, to));
+
+const stamp = async (): Promise<unknown[]> => {
+  const file = await readPackage(folder);
+  return [file?.version, file?.created];
+};
+
+describe("packaging a folder", () => {
+  it("describes it, so that it loads", async () => {
+    expect(await packageFolder(folder, first)).toEqual({
+      ok: true,
+      value: `${folder}：已更新（10 个文件，版本 1.0.0，2031-05-06T07:08:09Z）`,
+    });
+    const files = await readFiles(folder, [descriptorFile, ...smallTexts.keys()]);
+    expect((await boardOf(files)).version).toBe("1.0.0");
+    expect((await readdir(folder)).sort()).toEqual([...smallTexts.keys(), descriptorFile].sort());
+  });
+
+  it("keeps version and time while nothing changes", async () => {
+    await packageFolder(folder, first);
+    expect(await packageFolder(folder, second)).toMatchObject({ ok: true, value: expect.stringContaining("没有变化") });
+    expect(await stamp()).toEqual(["1.0.0", "2031-05-06T07:08:09Z"]);
+  });
+
+  it("raises the version when a file changed", async () => {
+    await packageFolder(folder, first);
+    await change("reports.csv", "corrected", "mended");
+    expect((await packageFolder(folder, second)).ok).toBe(true);
+    expect(await stamp()).toEqual(["1.0.1", "2031-06-07T08:09:10Z"]);
+  });
+
+  it("leaves the description alone when the data are at fault", async () => {
+    await packageFolder(folder, first);
+    await change("reports.csv", "oak,mill,23", "oak,mill,-23");
+    await rm(join(folder, "flat.geojson"));
+    const result = await packageFolder(folder, second);
+    expect(result.ok ? [] : result.faults.map(({ file, row, found }) => [file, row, found])).toEqual([
+      [descriptorFile, undefined, "flat.geojson"],
+      ["reports.csv", 4, "-23"],
+    ]);
+    expect(await stamp()).toEqual(["1.0.0", "2031-05-06T07:08:09Z"]);
+  });
+
+  it("does so when there is no folder at all", async () => {
+    const result = await packageFolder(join(folder, "nowhere"), first);
+    expect(result.ok ? 0 : result.faults.length).toBe(9);
+  });
+
+  it("keeps what people wrote about the package", async () => {
+    await packageFolder(folder, first, { name: "mine", title: "My data", sources: [{ title: "a notice" }] });
+    await change("goals.csv", "Works", "Roads");
+    await packageFolder(folder, second);
+    expect(await readPackage(folder)).toMatchObject({
+      name: "mine",
+      title: "My data",
+      sources: [{ title: "a notice" }],
+    });
+  });
+
+  it("starts anew over a description that cannot be read", async () => {
+    for (const text of ["{", "null", "[]", '{"version":7}']) {
+      await writeFile(join(folder, descriptorFile), text);
+      expect((await packageFolder(folder, first)).ok).toBe(true);
+      expect(await stamp()).toEqual(["1.0.0", "2031-05-06T07:08:09Z"]);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it, test } from "vitest";
+import { faultsAfter } from "./smallPackage";
+
+const board = "board.json";
+
+/** What is written instead of what, and where the fault is said to be. */
+const changes = [
+  ['"from":91', '"from":96', "measures[0].classes[2].from", "96", "下限没有比上一项小"],
+  ['"from":91', '"from":97', "measures[0].classes[2].from", "97", "下限没有比上一项小"],
+  ['"from":91', '"from":null', "measures[0].classes[2].from", "null", "只有最后一项没有下限"],
+  ['"from":null', '"from":12', "measures[0].classes[4].from", "12", "只有最后一项没有下限"],
+  ['"from":91', '"from":"91"', "measures[0].classes[2].from", "91", "取值不符合要求"],
+  ['"from":91', '"from":1e-12', "measures[0].classes[2].from", "1e-12", "百分数过大或过细"],
+  ['"colour":"green"', '"colour":"grey"', "measures[0].classes[1].colour", "grey", "取值不符合要求"],
+  ['"colour":"green"', '"colour":"blue"', "measures[0].classes", undefined, "五种颜色不全或次序不对"],
+  ['"measure":"net"', '"measure":"pace"', "measures", undefined, "口径不全或重复"],
+  ['"title":"small"', '"title":""', "title", "", "文字是空的"],
+  ['"title":"small",', "", "title", undefined, "缺少这一项"],
+  ['"smallBase":11', '"smallBase":11.5', "smallBase", "11.5", "必须是整数"],
+  ['"reportDueDay":9', '"reportDueDay":32', "reportDueDay", "32", "不能大于 31"],
+  ['"scheme":"standard"', '"scheme":"sichuan"', "options.scheme", "sichuan", "取值不符合要求"],
+  [
+    '"indicator":"mill","measure"',
+    '"indicator":"sawmill","measure"',
+    "defaults.indicator",
+    "sawmill",
+    "indicators.csv 中没有这个指标",
+  ],
+  [
+    '"scene":"overview","indicator":"mill"',
+    '"scene":"overview","indicator":"saw"',
+    "wall.scenes[0].indicator",
+    "saw",
+    "indicators.csv 中没有这个指标",
+  ],
+  ['"map":"flat"}', '"map":"round"}', "defaults.map", "round", "maps 中没有这个地图"],
+] as const;
+
+describe("board.json", () => {
+  test.each(changes)("with %s as %s has a fault at %s", async (from, to, column, found, problem) => {
+    const faults = await faultsAfter([board, from, to]);
+    expect(faults).toMatchObject([{ file: board, column, problem, ...(found === undefined ? {} : { found }) }]);
+    expect(faults[0]?.remedy).not.toBe("");
+  });
+
+  it("may name all indicators together", async () => {
+    expect(await faultsAfter([board, '"indicator":"mill","measure"', '"indicator":"combined","measure"'])).toEqual([]);
+  });
+
+  it("may not point out of its folder", async () => {
+    for (const path of ["../flat.geojson", "https://elsewhere/flat.geojson", "/flat.geojson", "a\\\\b.geojson", ""]) {
+      const faults = await faultsAfter([board, '"path":"flat.geojson"', `"path":"${path}"`]);
+      expect(faults.map(({ column, problem }) => [column, problem])).toContainEqual([
+        "maps[0].path",
+        "路径不在数据文件夹内",
+      ]);
+    }
+  });
+
+  it("tells the line of a syntax error", async () => {
+    const faults = await faultsAfter([board, '"document":"",', '"document":"",\n\n,']);
+    expect(faults).toMatchObject([{ file: board, row: 3, problem: "不是有效的 JSON" }]);
+  });
+
+  it("does not notice a prototype in its keys", async () => {
+    expect(await faultsAfter([board, '"title":"small"', '"title":"small","__proto__":{"title":7}'])).toEqual([]);
+  });
+});
