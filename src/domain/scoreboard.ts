@@ -1,12 +1,13 @@
 import type { Board } from "./board";
 import { paintedClasses } from "./classes";
 import { gapOf, isSmallBase } from "./completion";
+import type { Fraction } from "./fraction";
 import { decimalsOf } from "./percent";
 import { firstMonthOf, type Plan, type Unit, wholeDistrict } from "./plan";
 import type { ClassBound, MeasurePolicy, Policy } from "./policy";
 import { ranksOf } from "./ranking";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
-import { classOfStanding, type Standing, standingsOf } from "./standing";
+import { classOfStanding, type Standing, standingReader, standingsOf } from "./standing";
 import { type SumLine, sumLine } from "./sums";
 
 /** One unit's line of the ranking: everything that any view shows of it. */
@@ -48,7 +49,7 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
   const { plan, ledger, policy } = board;
   const measure = measureOf(policy, settings);
   const standings = standingsOf(plan, ledger, policy, settings);
-  const places = placesOf(policy, settings, standings);
+  const places = ranksOf(standings.map((standing) => rankedRate(policy, settings, standing)));
   const before = placesBefore(board, settings);
   const decimals = decimalsOf(
     standings.map(({ rate }) => rate),
@@ -85,8 +86,10 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
 };
 
 /** Places of all units in the plan's order; 0 is no place. */
-export const placesAt = (board: Board, settings: Settings): Int32Array =>
-  placesOf(board.policy, settings, standingsOf(board.plan, board.ledger, board.policy, settings));
+export const placesAt = ({ plan, ledger, policy }: Board, settings: Settings): Int32Array => {
+  const standingAt = standingReader(plan, ledger, policy, settings);
+  return ranksOf(plan.units.map((_, u) => rankedRate(policy, settings, standingAt(u))));
+};
 
 export const measureOf = (policy: Policy, { measure }: Pick<Settings, "measure">): MeasurePolicy => {
   const found = policy.measures.find((candidate) => candidate.measure === measure);
@@ -94,10 +97,8 @@ export const measureOf = (policy: Policy, { measure }: Pick<Settings, "measure">
   return found;
 };
 
-const placesOf = (policy: Policy, { options }: Settings, standings: readonly Standing[]): Int32Array =>
-  ranksOf(
-    standings.map((standing) => (options.small === "apart" && isSmall(policy, standing) ? undefined : standing.rate)),
-  );
+const rankedRate = (policy: Policy, { options }: Settings, standing: Standing): Fraction | undefined =>
+  options.small === "apart" && isSmall(policy, standing) ? undefined : standing.rate;
 
 /** The places a month earlier, when the same target year held then and growth counted from the same December. */
 const placesBefore = (board: Board, settings: Settings): Int32Array | undefined => {

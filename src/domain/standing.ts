@@ -57,6 +57,17 @@ const isLack = (completion: Completion): completion is Exclude<Completion, { kin
 
 /** The standing of every unit, in the plan's order. */
 export const standingsOf = (plan: Plan, ledger: Ledger, policy: Policy, settings: Settings): readonly Standing[] => {
+  const standingAt = standingReader(plan, ledger, policy, settings);
+  return plan.units.map((_, u) => standingAt(u));
+};
+
+/** Derives the standing of one unit after another; what all of them share is worked out once. */
+export const standingReader = (
+  plan: Plan,
+  ledger: Ledger,
+  policy: Policy,
+  settings: Settings,
+): ((unit: number) => Standing) => {
   const year = targetYearOf(plan, settings);
   const december = decemberOf(growthYearOf(plan, settings) - 1);
   const when = { month: settings.month, year, curve: settings.options.curve };
@@ -66,7 +77,7 @@ export const standingsOf = (plan: Plan, ledger: Ledger, policy: Policy, settings
     december: countsAt(plan, ledger, i, december),
     dueOf: dueRule(plan, i, when),
   }));
-  return plan.units.map((_, u) => {
+  return (u) => {
     const parts = columns.map(({ i, actual, december, dueOf }) =>
       partOf(settings, {
         actual: actual[u] ?? none,
@@ -76,7 +87,7 @@ export const standingsOf = (plan: Plan, ledger: Ledger, policy: Policy, settings
       }),
     );
     return standingOf(plan, policy, settings, parts);
-  });
+  };
 };
 
 /** Position of the class in the measure's list, tolerance applied; undefined without a rate (灰). */
