@@ -1,5 +1,6 @@
 import type { Fault } from "../domain/fault";
 import { decemberOf, type Month, monthText } from "../domain/month";
+import type { Line } from "./readTable";
 import type { Sheets } from "./sheets";
 import { shown } from "./shown";
 
@@ -41,19 +42,18 @@ const outside = ({ reports }: Sheets, { first, last }: Span): readonly Fault[] =
   });
 
 /** A second value on the same day corrects the first; the very same line after itself is an accident. */
-const copies = ({ reports }: Sheets): readonly Fault[] => {
-  const holding = new Map<string, { readonly text: string; readonly row: number }>();
-  return reports.lines.flatMap(({ row, cells }) => {
-    const [month, unit, indicator, , reportedOn] = cells;
-    const key = [month, unit, indicator, reportedOn].join("\n");
-    const text = cells.join("\n");
+const copies = ({ reports: { table, lines } }: Sheets): readonly Fault[] => {
+  const holding = new Map<string, Line>();
+  return lines.flatMap((line) => {
+    const [month, unit, indicator, , reportedOn] = line.cells;
+    const key = `${month},${unit},${indicator},${reportedOn}`;
     const before = holding.get(key);
-    holding.set(key, { text, row });
-    if (before?.text !== text) return [];
+    holding.set(key, line);
+    if (!before || line.cells.some((cell, i) => cell !== before.cells[i])) return [];
     return {
-      file: reports.table.path,
-      row,
-      found: shown(cells.join(",")),
+      file: table.path,
+      row: line.row,
+      found: shown(line.cells.join(",")),
       problem: `与第 ${before.row} 行完全相同`,
       remedy: "删去重复的一行",
     };

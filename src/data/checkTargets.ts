@@ -13,7 +13,7 @@ export const checkTargets = (sheets: Sheets): readonly Fault[] => {
   const { targets } = sheets;
   const rows = numbered(targets);
   return [
-    ...rows.flatMap((row) => scopeFault(sheets, row) ?? []),
+    ...scopeFaults(sheets, rows),
     ...(targets.readable && targets.faults.length === 0
       ? [...baseFaults(targets.table.path, rows), ...holes(rows)]
       : []),
@@ -22,10 +22,14 @@ export const checkTargets = (sheets: Sheets): readonly Fault[] => {
 
 const file = "targets.csv";
 
-const scopeFault = ({ units, groups }: Sheets, row: Row): Fault | undefined => {
-  if (!units.readable || !groups.readable) return undefined;
-  const isUnit = units.lines.some((line) => cellOf(units, line, "code") === row.scope);
-  const isGroup = groups.lines.some((line) => cellOf(groups, line, "group") === row.scope);
+const scopeFaults = ({ units, groups }: Sheets, rows: readonly Row[]): readonly Fault[] => {
+  if (!units.readable || !groups.readable) return [];
+  const codes = new Set(units.lines.map((line) => cellOf(units, line, "code")));
+  const ids = new Set(groups.lines.map((line) => cellOf(groups, line, "group")));
+  return rows.flatMap((row) => scopeFault(row, codes.has(row.scope), ids.has(row.scope)) ?? []);
+};
+
+const scopeFault = (row: Row, isUnit: boolean, isGroup: boolean): Fault | undefined => {
   const isAll = row.scope === wholeDistrict;
   if (!isUnit && !isGroup && !isAll)
     return fault(
@@ -69,7 +73,9 @@ const holes = (rows: readonly Row[]): readonly Fault[] => {
   const series = new Map<string, Row[]>();
   for (const row of rows) {
     const key = [row.indicator, row.scope, row.kind === "municipal"].join("\n");
-    series.set(key, [...(series.get(key) ?? []), row]);
+    const line = series.get(key);
+    if (line) line.push(row);
+    else series.set(key, [row]);
   }
   return [...series.values()].flatMap((line) => holesIn(line));
 };

@@ -32,6 +32,7 @@ export const readTable = <T extends Table>(table: T, bytes: Uint8Array | undefin
   const header = readHeader(table, data[0] ?? []);
   const quotes = errors.map((error) => quoteFault(table, error.row ?? 0));
   if (!header.ok) return unreadable(table, [...quotes, ...header.faults]);
+  const readers = table.columns.map(cellReader);
   const width = data[0]?.length ?? 0;
   const faults: Fault[] = [...quotes];
   const lines: Line[] = [];
@@ -42,7 +43,7 @@ export const readTable = <T extends Table>(table: T, bytes: Uint8Array | undefin
     if (texts.length !== width) faults.push(widthFault(table, i + 1, texts.length, width));
     const line = { row: i + 1, cells: header.value.map((at) => (texts[at] ?? "").trim()) };
     lines.push(line);
-    rows.push(readLine(table, line, faults));
+    rows.push(readLine(table, readers, line, faults));
   }
   return { table, readable: true, lines, rows, faults };
 };
@@ -58,24 +59,46 @@ const unreadable = <T extends Table>(table: T, faults: readonly Fault[]): Sheet<
   faults,
 });
 
-const readLine = <T extends Table>(table: T, { row, cells }: Line, faults: Fault[]): RowOf<T> | undefined => {
-  const values: [string, unknown][] = [];
-  table.columns.forEach((column, i) => {
+interface CellReader {
+  readonly column: string;
+  readonly read: (text: string) => CellResult<unknown>;
+}
+
+const readLine = <T extends Table>(
+  table: T,
+  readers: readonly CellReader[],
+  { row, cells }: Line,
+  faults: Fault[],
+): RowOf<T> | undefined => {
+  const values: Record<string, unknown> = {};
+  let sound = true;
+  readers.forEach(({ column, read }, i) => {
     const text = cells[i] ?? "";
-    const result = readCell(column, text);
-    if (result.ok) values.push([column.name, result.value]);
-    else faults.push({ file: table.path, row, column: column.name, found: shown(text), ...result.flaw });
+    const result = read(text);
+    if (result.ok) values[column] = result.value;
+    else {
+      sound = false;
+      faults.push({ file: table.path, row, column, found: shown(text), ...result.flaw });
+    }
   });
-  return values.length === table.columns.length ? (Object.fromEntries(values) as RowOf<T>) : undefined;
+  return sound ? (values as RowOf<T>) : undefined;
 };
 
-const readCell = ({ kind, required, choices }: Column, text: string): CellResult<unknown> => {
-  if (text === "") {
-    if (required) return bad("必填的单元格是空的", "补上内容");
-    return good(kind === "text" ? "" : undefined);
-  }
-  if (choices && !choices.includes(text)) return bad("不是允许的取值", `改为 ${choices.join("、")} 之一`);
-  return kinds[kind].read(text);
+/** Reads a column's cells, each different text once: months, days and codes repeat all the way down. */
+const cellReader = ({ name, kind, required, choices }: Column): CellReader => {
+  const read = (text: string): CellResult<unknown> => {
+    if (text === "" && required) return bad("必填的单元格是空的", "补上内容");
+    if (text === "") return good(kind === "text" ? "" : undefined);
+    if (choices && !choices.includes(text)) return bad("不是允许的取值", `改为 ${choices.join("、")} 之一`);
+    return kinds[kind].read(text);
+  };
+  const known = new Map<string, CellResult<unknown>>();
+  const readOnce = (text: string): CellResult<unknown> => {
+    const result = known.get(text) ?? read(text);
+    known.set(text, result);
+    return result;
+  };
+  return { column: name, read: readOnce };
 };
 
 const widthFault = (table: Table, row: number, found: number, expected: number): Fault => ({

@@ -1,4 +1,4 @@
-import "leaflet/dist/leaflet.css";
+import "./leaflet.css";
 import { CRS } from "leaflet";
 import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 import { MapContainer, type MapContainerProps, useMap } from "react-leaflet";

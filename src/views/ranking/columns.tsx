@@ -53,7 +53,7 @@ const countsOf = ([part]: readonly Part[]): ReactNode =>
 const ratesOf = (parts: readonly Part[]): ReactNode =>
   parts
     .map(({ rate, completion }) =>
-      rate ? percentText(rate, 1) : completion.kind === "measured" ? "" : lackText(completion),
+      rate ? percentText(rate, 1) : completion.kind === "unreported" ? lackText(completion) : "—",
     )
     .join(" / ");
 

@@ -35,7 +35,7 @@ export const gapText = (gap: number | undefined, unit: string): string => {
 };
 
 export const signedText = (count: number): string =>
-  count > 0 ? `+${countText(count)}` : countText(count).replace("-", "−");
+  `${count > 0 ? "+" : count < 0 ? "−" : ""}${countText(Math.abs(count))}`;
 
 export const lackText = (lack: Exclude<Completion, { kind: "measured" }> | undefined): string => {
   if (!lack) return "—";
