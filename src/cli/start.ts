@@ -1,6 +1,5 @@
 import { createServer } from "node:net";
 import { argv, env, exit } from "node:process";
-import { build, preview } from "vite";
 
 const usualPort = "4173";
 const { PORT, HOST = "127.0.0.1" } = env;
@@ -36,6 +35,7 @@ async function start(wanted: string): Promise<void> {
     portOf(wanted) ?? refuse(`端口“${wanted}”无效：请给出 1 至 65535 之间的整数，例如 npm start ${usualPort}。`);
   const fault = await listenFault(port);
   if (fault) refuse(remedyOf(fault, port));
+  const { build, preview } = await import("vite");
   await build({ logLevel: "warn" }).catch((error: Error) =>
     refuse(`网页构建失败，请按以下信息修复后重试：${error.message}`),
   );

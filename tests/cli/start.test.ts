@@ -26,7 +26,7 @@ function busyPort(): Promise<number> {
   return new Promise((done) => server.listen(0, "127.0.0.1", () => done((server.address() as { port: number }).port)));
 }
 
-describe("npm start", () => {
+describe("npm start", { timeout: 30_000 }, () => {
   test("a busy port is one sentence with a remedy, and exit code 1", async () => {
     const port = await busyPort();
     const { code, said } = await ended(run([String(port)]));

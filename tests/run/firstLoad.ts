@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 /** Bytes of gzipped JavaScript and CSS before the page is drawn. */
 export const firstLoadBudget = 150_000;
 
-export interface Chunk {
+interface Chunk {
   readonly file: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];

@@ -10,7 +10,7 @@ export interface ScreenOptions {
   readonly reducedMotion?: boolean;
 }
 
-export interface Journal {
+interface Journal {
   /** Console errors and uncaught exceptions. */
   readonly errors: readonly string[];
   /** Requests that got no answer, or one of 400 and above. */

@@ -16,7 +16,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-export interface Answer {
+interface Answer {
   readonly status?: number;
   readonly body?: string | Uint8Array;
   readonly delay?: number;
