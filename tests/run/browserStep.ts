@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { getuid } from "node:process";
+import { env, getuid } from "node:process";
 import { chromiumMissing, chromiumPath } from "../e2e/harness/chromiumPath";
 import { exitCode, failed, passed, type Step } from "./step";
 
@@ -10,7 +10,7 @@ const hasChineseFont = (): boolean =>
 const isRootOnDebian = (): boolean => getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 function missingPackages(): readonly string[] {
-  const chromium = chromiumPath() ? [] : ["chromium"];
+  const chromium = chromiumPath() || env.CHROMIUM_PATH ? [] : ["chromium"];
   const font = hasChineseFont() ? [] : ["fonts-noto-cjk"];
   return [...chromium, ...font];
 }
