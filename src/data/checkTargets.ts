@@ -77,7 +77,8 @@ const holes = (rows: readonly Row[]): readonly Fault[] => {
     if (line) line.push(row);
     else series.set(key, [row]);
   }
-  return [...series.values()].flatMap((line) => holesIn(line));
+  const faults = [...series.values()].flatMap(holesIn);
+  return faults.length > 0 ? faults : holesIn(rows);
 };
 
 const holesIn = (line: readonly Row[]): readonly Fault[] => {

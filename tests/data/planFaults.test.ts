@@ -123,6 +123,11 @@ describe("the plan's tables", () => {
     expect(brief(noBase)).toContainEqual(["targets.csv", undefined, undefined, undefined, "没有基期实际数"]);
   });
 
+  it("have no year that nobody has a target for", async () => {
+    const faults = await faultsAfter(["targets.csv", "forge,ash,2033,12", "mill,ash,2036,12"]);
+    expect(brief(faults)).toEqual([["targets.csv", 13, "year", "2036", "年份不连续，缺少 2034–2035 年"]]);
+  });
+
   it("take names of ten thousand characters and of prototypes", async () => {
     expect(await faultsAfter(["units.csv", "Oak Town", "橡".repeat(10_000)])).toEqual([]);
     expect(await faultsAfter(["units.csv", "Oak Town,Oak", "__proto__,constructor"])).toEqual([]);
