@@ -29,19 +29,21 @@ export const fraction = (num: Whole, den: Whole = 1): Fraction => {
   return { num, den };
 };
 
-/**
- * −1, 0 or 1 as `a` is less than, equal to or greater than `b`; exact. A quotient of two exact numbers is rounded
- * correctly and rounding never swaps an order, so quotients that differ decide; else cross multiplication does.
- */
+/** −1, 0 or 1 as `a` is less than, equal to or greater than `b`; exact, by cross multiplication where quotients agree. */
 export const compare = (a: Fraction, b: Fraction): number => {
-  if (isNumeric(a) && isNumeric(b)) {
-    const [low, high] = [a.num / a.den, b.num / b.den];
-    if (low !== high) return low < high ? -1 : 1;
-  }
+  const difference = quotientOf(a) - quotientOf(b);
+  if (difference < 0 || difference > 0) return difference < 0 ? -1 : 1;
   const left = times(a.num, b.den);
   const right = times(b.num, a.den);
   return left < right ? -1 : left > right ? 1 : 0;
 };
+
+/**
+ * The quotient of two exact numbers is rounded correctly, and rounding never swaps an order: two that differ decide
+ * which fraction is greater, two that agree decide nothing. NaN, which decides nothing either, beyond exact numbers.
+ */
+export const quotientOf = ({ num, den }: Fraction): number =>
+  typeof num === "number" && typeof den === "number" ? num / den : Number.NaN;
 
 export const atLeast = (a: Fraction, b: Fraction): boolean => compare(a, b) >= 0;
 
@@ -95,9 +97,6 @@ export const parseFraction = (text: string): Fraction | undefined => {
 };
 
 const isWhole = (value: Whole): boolean => typeof value === "bigint" || Number.isSafeInteger(value);
-
-const isNumeric = (a: Fraction): a is { num: number; den: number } =>
-  typeof a.num === "number" && typeof a.den === "number";
 
 const reduced = (num: Whole, den: Whole): Fraction => {
   if (typeof num === "number" && typeof den === "number") {

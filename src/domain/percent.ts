@@ -1,5 +1,5 @@
 import { classIndexOf } from "./classes";
-import { type Fraction, fraction, isSame } from "./fraction";
+import { type Fraction, isSame } from "./fraction";
 import { none } from "./plan";
 import type { ClassBound } from "./policy";
 import { orderOf } from "./ranking";
@@ -39,13 +39,17 @@ export const percentText = (rate: Fraction, digits: number): string => {
  * Decimals for each rate of a set: one, and more only where fewer would show different rates as equal, move a rate into
  * another class (99.96 % is not 100.0 %) or show a gain or loss as nothing. Equal rates read alike.
  */
-export const decimalsOf = (rates: readonly (Fraction | undefined)[], classes: readonly ClassBound[]): Uint8Array => {
+export const decimalsOf = (
+  rates: readonly (Fraction | undefined)[],
+  classes: readonly ClassBound[],
+  order = orderOf(rates),
+): Uint8Array => {
   const readings: Reading[] = [];
   const positions = new Int32Array(rates.length).fill(none);
-  for (const index of orderOf(rates)) {
+  for (const index of order) {
     const rate = rates[index] as Fraction;
     const above = readings[readings.length - 1];
-    if (!above || !isSame(above.rate, rate)) readings.push(readingOf(rate, 1, classes));
+    if (!above || !isSame(above.rate, rate)) readings.push(readingOf(rate, classIndexOf(rate, classes), 1, classes));
     positions[index] = readings.length - 1;
   }
   while (spread(readings, classes));
@@ -55,19 +59,20 @@ export const decimalsOf = (rates: readonly (Fraction | undefined)[], classes: re
 /** A rate and how it is written; `shown` is the number read, in units of 10^−most percent. */
 interface Reading {
   readonly rate: Fraction;
+  readonly classIndex: number;
   readonly digits: number;
   readonly shown: number;
 }
 
 /** The shortest reading, from so many digits on, that keeps the sign and the class of the rate. */
-const readingOf = (rate: Fraction, from: number, classes: readonly ClassBound[]): Reading => {
-  const index = classIndexOf(rate, classes);
+const readingOf = (rate: Fraction, classIndex: number, from: number, classes: readonly ClassBound[]): Reading => {
   const isTrue = (value: number, digits: number): boolean =>
-    (value === 0) === (Number(rate.num) === 0) && classIndexOf(fraction(value, 100 * 10 ** digits), classes) === index;
+    (value === 0) === (Number(rate.num) === 0) &&
+    classIndexOf({ num: value, den: 100 * 10 ** digits }, classes) === classIndex;
   let digits = from;
   let value = roundedPercent(rate, digits);
   while (digits < most && !isTrue(value, digits)) value = roundedPercent(rate, ++digits);
-  return { rate, digits, shown: value * 10 ** (most - digits) };
+  return { rate, classIndex, digits, shown: value * 10 ** (most - digits) };
 };
 
 /** Lengthens neighbours (best first) that do not read in their order; true when there may be more of them. */
@@ -77,8 +82,8 @@ const spread = (readings: Reading[], classes: readonly ClassBound[]): boolean =>
     const [above, below] = [readings[k - 1] as Reading, readings[k] as Reading];
     const digits = Math.min(above.digits, below.digits) + 1;
     if (above.shown > below.shown || digits > most) continue;
-    if (above.digits < digits) readings[k - 1] = readingOf(above.rate, digits, classes);
-    if (below.digits < digits) readings[k] = readingOf(below.rate, digits, classes);
+    if (above.digits < digits) readings[k - 1] = readingOf(above.rate, above.classIndex, digits, classes);
+    if (below.digits < digits) readings[k] = readingOf(below.rate, below.classIndex, digits, classes);
     changed = true;
   }
   return changed;

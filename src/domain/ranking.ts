@@ -1,8 +1,7 @@
-import { compare, type Fraction } from "./fraction";
+import { compare, type Fraction, quotientOf } from "./fraction";
 
 /** Places of competition order, best first: equal rates share a place and the next ones are skipped (1, 1, 3). */
-export const ranksOf = (rates: readonly (Fraction | undefined)[]): Int32Array => {
-  const order = orderOf(rates);
+export const ranksOf = (rates: readonly (Fraction | undefined)[], order = orderOf(rates)): Int32Array => {
   const ranks = new Int32Array(rates.length);
   order.forEach((index, position) => {
     const above = order[position - 1];
@@ -13,8 +12,15 @@ export const ranksOf = (rates: readonly (Fraction | undefined)[]): Int32Array =>
 };
 
 /** Indices of those that have a rate, best first; equal rates keep the order given. */
-export const orderOf = (rates: readonly (Fraction | undefined)[]): readonly number[] =>
-  rates
+export const orderOf = (rates: readonly (Fraction | undefined)[]): readonly number[] => {
+  const quotients = Float64Array.from(rates, (rate) => (rate ? quotientOf(rate) : Number.NaN));
+  return rates
     .map((_, index) => index)
     .filter((index) => rates[index] !== undefined)
-    .sort((a, b) => compare(rates[b] as Fraction, rates[a] as Fraction) || a - b);
+    .sort(
+      (a, b) =>
+        (quotients[b] as number) - (quotients[a] as number) ||
+        compare(rates[b] as Fraction, rates[a] as Fraction) ||
+        a - b,
+    );
+};

@@ -5,7 +5,7 @@ import type { Fraction } from "./fraction";
 import { decimalsOf } from "./percent";
 import { firstMonthOf, type Plan, type Unit, wholeDistrict } from "./plan";
 import type { ClassBound, MeasurePolicy, Policy } from "./policy";
-import { ranksOf } from "./ranking";
+import { orderOf, ranksOf } from "./ranking";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
 import { classOfStanding, type Standing, standingReader, standingsOf } from "./standing";
 import { type SumLine, sumLine } from "./sums";
@@ -49,12 +49,15 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
   const { plan, ledger, policy } = board;
   const measure = measureOf(policy, settings);
   const standings = standingsOf(plan, ledger, policy, settings);
-  const places = ranksOf(standings.map((standing) => rankedRate(policy, settings, standing)));
-  const before = placesBefore(board, settings);
-  const decimals = decimalsOf(
-    standings.map(({ rate }) => rate),
-    measure.classes,
+  const rates = standings.map(({ rate }) => rate);
+  const order = orderOf(rates);
+  const ranked = standings.map((standing) => rankedRate(policy, settings, standing));
+  const places = ranksOf(
+    ranked,
+    order.filter((index) => ranked[index]),
   );
+  const before = placesBefore(board, settings);
+  const decimals = decimalsOf(rates, measure.classes, order);
   const shared = sharedPlaces(places);
   const members = membersOf(plan);
   const rows = standings.map((standing, index): Row => {

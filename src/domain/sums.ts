@@ -119,7 +119,12 @@ const countsOf = (plan: Plan, settings: Settings, column: Column, printed: (year
 };
 
 /** 分项加总 of the printed rows; `none` when a row lacks that year, or there is no row. */
-const rowsTotal = (plan: Plan, { i, tasked }: Column, year: number): number =>
-  tasked.length === 0 || tasked.some((u) => targetOf(plan, i, u, year) === none)
-    ? none
-    : sumOf(tasked, (u) => targetOf(plan, i, u, year));
+const rowsTotal = (plan: Plan, { i, tasked }: Column, year: number): number => {
+  let total = tasked.length === 0 ? none : 0;
+  for (const u of tasked) {
+    const target = targetOf(plan, i, u, year);
+    if (target === none) return none;
+    total += target;
+  }
+  return total;
+};

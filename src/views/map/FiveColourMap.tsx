@@ -111,7 +111,6 @@ const Territories = ({
 }: MapProps & { reachable: string | undefined }) => {
   const fit = useFit(useMap(), layout);
   const { rows, classes, measure } = board;
-  const paints = rows.map((row) => paintOf(row, classes));
   const outlined = [...new Set([chosen, hot])].filter((index): index is number => index !== undefined);
   return (
     <>
@@ -121,7 +120,7 @@ const Territories = ({
           <Territory
             key={region.unit}
             region={region}
-            paint={paints[index] ?? "unreported"}
+            paint={paintOf(row, classes)}
             name={rowLabel(row, classes, measure.name, counter)}
             dimmed={lit !== undefined && !lit.has(index)}
             pressed={index === chosen}
@@ -129,7 +128,7 @@ const Territories = ({
           />
         ) : null;
       })}
-      {fit && <Overlay layout={layout} rows={rows} paints={paints} fit={fit} outlined={outlined} />}
+      {fit && <Overlay layout={layout} rows={rows} classes={classes} fit={fit} outlined={outlined} />}
     </>
   );
 };

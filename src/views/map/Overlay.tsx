@@ -1,34 +1,45 @@
 import { useMemo } from "react";
 import type { Layout } from "../../domain/layout";
+import type { ClassBound } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
-import { rateShort } from "../shared/format";
+import { characterOf, paintOf, rateShort } from "../shared/format";
 import { Hatches } from "./Hatches";
 import { type Label, placeLabels } from "./labels";
 import styles from "./Overlay.module.css";
 import { ringsOf } from "./plane";
 import type { Fit } from "./useFit";
 
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > "\u2fff" ? 1 : 0.6), 0);
+/** Widths in ems of the signs that are not square: digits, point, percent, minus. */
+const narrow: Readonly<Record<string, number>> = { ".": 0.3, "%": 0.93, "−": 0.6 };
 
-const nameEms = 1;
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (narrow[sign] ?? (sign > "\u2000" ? 1 : 0.57)), 0);
+
 const rateEms = 0.94;
+const signEms = 0.75;
+const signGap = 0.12;
+
+/** “橙 100.0%”: what most labels need, so that months do not change the size of the type. */
+const usualEms = 4.15;
+
+const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : signEms + signGap);
 
 /** Labels, leader lines and the outlines of what is hot or chosen, drawn over the map in its own pixels. */
 export const Overlay = ({
   layout,
   rows,
-  paints,
+  classes,
   fit,
   outlined,
 }: {
   readonly layout: Layout;
   readonly rows: readonly Row[];
-  readonly paints: readonly string[];
+  readonly classes: readonly ClassBound[];
   readonly fit: Fit;
   readonly outlined: readonly number[];
 }) => {
-  const widths = rows.map((row) => Math.max(widthOf(row.unit.shortName) * nameEms, widthOf(rateShort(row)) * rateEms));
-  const ems = Math.max(3.4, ...widths.filter((_, i) => rows[i]?.standing.rate)).toFixed(1);
+  const widths = rows.map((row) => widthOf(rateShort(row)) * rateEms + signWidthOf(row));
+  const ems = Math.max(usualEms, ...widths).toFixed(1);
   const names = rows.map(({ unit }) => widthOf(unit.shortName)).join();
   const labels = useMemo(() => labelsOf(layout, fit, Number(ems), names), [layout, fit, ems, names]);
   return (
@@ -39,26 +50,39 @@ export const Overlay = ({
       ))}
       {labels.map((label, index) => {
         const row = rows[index];
-        return label && row ? (
-          <LabelText key={row.unit.code} label={label} row={row} paint={paints[index] ?? "unreported"} />
-        ) : null;
+        return label && row ? <LabelText key={row.unit.code} label={label} row={row} classes={classes} /> : null;
       })}
     </svg>
   );
 };
 
-const LabelText = ({ label, row, paint }: { readonly label: Label; readonly row: Row; readonly paint: string }) => {
+/** Name over rate; before the rate the character of its class, so that colour is never alone. */
+const LabelText = ({
+  label,
+  row,
+  classes,
+}: {
+  readonly label: Label;
+  readonly row: Row;
+  readonly classes: readonly ClassBound[];
+}) => {
+  const bound = row.classIndex === undefined ? undefined : classes[row.classIndex];
   const { at, font, leader } = label;
   const [x, y] = at;
   return (
-    <g className={leader ? styles.outside : styles.inside} data-class={paint} data-label={row.unit.code}>
+    <g
+      className={leader ? styles.outside : styles.inside}
+      data-class={paintOf(row, classes)}
+      data-label={row.unit.code}
+    >
       {leader && <line x1={x} y1={y + (leader[1] > y ? 1.2 : -1.3) * font} x2={leader[0]} y2={leader[1]} />}
       {leader && <circle cx={leader[0]} cy={leader[1]} r={font / 6} />}
       <text x={x} y={y - font * 0.22} fontSize={font} className={styles.name}>
         {row.unit.shortName}
       </text>
       <text x={x} y={y + font * 0.94} fontSize={font * rateEms}>
-        {rateShort(row)}
+        {bound && <tspan fontSize={font * signEms}>{characterOf[bound.colour]}</tspan>}
+        <tspan dx={bound ? font * signGap : 0}>{rateShort(row)}</tspan>
       </text>
     </g>
   );
@@ -69,7 +93,7 @@ const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): readonl
   const lands = layout.regions.map((region, i) => ({
     rings: ringsOf(region).map((ring) => ring.map(fit.project)),
     anchor: fit.project(region.label),
-    ems: Math.max(ems, (wide[i] ?? 0) * nameEms),
+    ems: Math.max(ems, wide[i] ?? 0),
   }));
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const room = { width: fit.width, height: fit.height, smallest: root * 0.7, largest: root * 1.5 };

@@ -23,8 +23,8 @@ interface Room {
   readonly largest: number;
 }
 
-const lines = 2.5;
-const margin = 3;
+const lines = 2.4;
+const margin = 2;
 const step = 1.08;
 
 /**

@@ -15,7 +15,7 @@ export const Controls = ({ data, place }: { readonly data: Board; readonly place
   const chosen = indicator === "combined" ? combined : (plan.indicators[indicator]?.indicator ?? "");
   const several = plan.indicators.length > 1 ? [{ value: combined, label: policy.combined.name }] : [];
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-screen-only>
       <Segmented
         label="指标"
         choices={[...indicators, ...several]}

@@ -17,7 +17,7 @@ export const GroupFilter = ({
   if (plan.groups.length < 2) return null;
   const groups = plan.groups.map(({ group: value, name: label }) => ({ value, label }));
   return (
-    <div className={styles.filter}>
+    <div className={styles.filter} data-screen-only>
       <Segmented
         label="分组"
         choices={[{ value: everything, label: "全部" }, ...groups]}

@@ -13,7 +13,7 @@ export const Header = ({ data: { policy } }: { readonly data: Board }) => {
       <h1>{policy.title}</h1>
       <p className={styles.document}>{`依据 ${policy.document}`}</p>
       {policy.sample && <strong className={styles.sample}>{policy.sample}</strong>}
-      <nav className={styles.tools} aria-label="页面">
+      <nav className={styles.tools} data-screen-only aria-label="页面">
         <button type="button" onClick={() => go(openData(data === "demo" ? undefined : "demo"))}>
           {data === "demo" ? "返回正式数据" : "看演示数据"}
         </button>

@@ -10,6 +10,7 @@ import { Ranking } from "../ranking/Ranking";
 import { counterOf } from "../shared/counter";
 import { Legend } from "../shared/Legend";
 import { useRoot } from "../shared/shell";
+import { subjectOf } from "../shared/subjectOf";
 import { Timeline } from "../timeline/Timeline";
 import { Caption } from "./Caption";
 import { Controls } from "./Controls";
@@ -46,6 +47,7 @@ export const Overview = ({
     <div className={styles.overview}>
       <div className={styles.bar}>
         <Controls data={data} place={place} />
+        <p className="print-only">{subjectOf(data, board)}</p>
         <StatusLine data={data} board={board} />
       </div>
       <main className={styles.main}>

@@ -18,7 +18,7 @@ export const StatusLine = ({ data, board }: { readonly data: Board; readonly boa
       <span>
         {reported}/{board.rows.length} 已报
       </span>
-      <button type="button" onClick={copy} onBlur={() => setCopied("")}>
+      <button type="button" data-screen-only onClick={copy} onBlur={() => setCopied("")}>
         复制链接
       </button>
       <span role="status">{copied}</span>

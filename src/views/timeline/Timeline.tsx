@@ -36,6 +36,7 @@ export const Timeline = (props: TimelineProps) => {
       <button
         type="button"
         className={styles.play}
+        data-screen-only
         disabled={latest === first}
         aria-label={playing ? "暂停" : "逐月播放"}
         onClick={toggle}
@@ -62,7 +63,7 @@ export const Timeline = (props: TimelineProps) => {
           }}
         />
       </div>
-      <button type="button" className={styles.latest} disabled={following} onClick={onLatest}>
+      <button type="button" className={styles.latest} data-screen-only disabled={following} onClick={onLatest}>
         最新
       </button>
     </div>

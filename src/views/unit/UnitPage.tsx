@@ -23,7 +23,7 @@ export const UnitPage = ({
   const after = neighbourInRank(board.rows, unit, 1);
   return (
     <main className={styles.page}>
-      <nav className={styles.tools} aria-label="街镇">
+      <nav className={styles.tools} data-screen-only aria-label="街镇">
         <button type="button" onClick={() => go(leaveUnit)}>
           ← 返回总览
         </button>

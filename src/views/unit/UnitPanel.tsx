@@ -44,7 +44,7 @@ export const UnitPanel = ({
       aria-label={`${row.unit.name}，年度明细`}
       onKeyDown={({ key }) => key === "Escape" && close()}
     >
-      <nav className={styles.tools} aria-label="街镇明细">
+      <nav className={styles.tools} data-screen-only aria-label="街镇明细">
         <button type="button" onClick={() => step(-1)} disabled={!neighbourInRank(board.rows, unit, -1)}>
           ← 前一位
         </button>
