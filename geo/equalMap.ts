@@ -15,29 +15,31 @@ import { unitPlane } from "./unitPlane";
 
 const WIDTH = 1200;
 const LABEL_SHAPE: Point = [72, 55];
-/** Nodes for each side of an average region. */
+/** Narrower features than this share of a region's side are smoothed away. */
+const SOFTNESS = 0.08;
+/** Nodes for each side of a region. */
 const COAST_NODES = 11;
 const BORDER_NODES = 12;
-const SOFTNESS = 0.08;
 
 /** The 均衡图: equal areas, smooth shared borders and room for a label everywhere, on a plane 1200 wide, y up. */
 export async function equalMap(streets: Streets): Promise<Layer> {
   const rings = unitPlane(streets.features.map(outline));
-  const shape = netOf(drawSimply(bordersOf(rings), rings.map(areaOf)), rings.length);
-  const rough = await cartogram(shape);
-  relax(rough, shape);
-  const net = refine(rough, 3);
+  const borders = bordersOf(rings).map((border) =>
+    drawSimply(border, Math.sqrt(Math.abs(areaOf(rings[border.left]!)))),
+  );
+  const shape = netOf(borders, rings.length);
+  const foam = await cartogram(shape);
+  relax(foam, shape);
+  const net = refine(foam, 3);
   for (let step = 0; step < 4; step++) equalise(net, 1);
   return layerOf(streets, net);
 }
 
-const drawSimply = (borders: readonly Border[], areas: readonly number[]): readonly Border[] =>
-  borders.map((border) => {
-    const side = Math.sqrt(Math.abs(areas[border.left]!));
-    const line = soften(border.line, side * SOFTNESS);
-    const nodes = border.right === undefined ? Math.round((lengthOf(line) / side) * COAST_NODES) : BORDER_NODES;
-    return { ...border, line: resample(line, Math.max(6, nodes)) };
-  });
+function drawSimply(border: Border, side: number): Border {
+  const line = soften(border.line, side * SOFTNESS);
+  const nodes = border.right === undefined ? Math.round((lengthOf(line) / side) * COAST_NODES) : BORDER_NODES;
+  return { ...border, line: resample(line, Math.max(6, nodes)) };
+}
 
 function layerOf(streets: Streets, net: Net): Layer {
   const { west, south, east } = boundsOf(lineOf(net, net.rings.flat()));

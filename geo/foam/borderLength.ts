@@ -3,9 +3,12 @@ import { spread } from "./spread";
 
 const STIFFNESS = 0.3;
 
-/** The two ends of every border and of every stretch of coast stay `least` apart, so that none becomes a mere point. */
-export function borderLength(least: number): Force {
+/** The two ends of every border stay `least` apart, and those of every stretch of coast `leastCoast`: none becomes a mere point. */
+export function borderLength(least: number, leastCoast: number): Force {
   return (net, motion) => {
-    for (const { nodes } of net.arcs) spread(net, motion, nodes[0]!, nodes[nodes.length - 1]!, least, STIFFNESS);
+    for (const { nodes, right } of net.arcs) {
+      const wanted = right === undefined ? leastCoast : least;
+      spread(net, motion, nodes[0]!, nodes[nodes.length - 1]!, wanted, STIFFNESS);
+    }
   };
 }

@@ -3,29 +3,35 @@ import { coastOf } from "./coastOf";
 import type { Force } from "./motion";
 
 const STRAIGHTEN = 0.3;
-const SHORTEN = 0.05;
-const SHORTEN_AT_JUNCTION = 0.1;
-const FILL_NOTCH = 0.1;
-const NOTCH = 4;
+/** The influence of a junction ends this many nodes away. */
+const NEAR = 7;
 
-/** The coast resists changes of curvature, pulls a little, and fills the notches that borders draw into it. */
-export function coastSmoothness(shape: Net): Force {
+/** The coast resists changes of curvature, and shortens as fast as `pull` says: elsewhere, and at junctions. */
+export function coastSmoothness(shape: Net, pull: number, pullAtJunctions: number): Force {
   const loop = coastOf(shape);
   const at = (index: number): number => loop[(index + loop.length) % loop.length]!;
-  const ends = new Set(shape.arcs.flatMap(({ nodes }) => [nodes[0]!, nodes[nodes.length - 1]!]));
-  const shorten = loop.map((node) => (ends.has(node) ? SHORTEN_AT_JUNCTION : SHORTEN));
-  const fill = loop.map((node) => (ends.has(node) ? FILL_NOTCH : 0));
-  const bend = (v: Float64Array, index: number, reach: number): number =>
-    (v[at(index - reach)]! + v[at(index + reach)]!) / 2 - v[at(index)]!;
+  const pulls = nearness(shape, loop).map((near) => pull + (pullAtJunctions - pull) * near);
+  const bend = (v: Float64Array, index: number): number => (v[at(index - 1)]! + v[at(index + 1)]!) / 2 - v[at(index)]!;
   const smooth = (from: Float64Array, to: Float64Array): void => {
     for (let index = 0; index < loop.length; index++) {
-      const here = bend(from, index, 1);
-      const around = (bend(from, index - 1, 1) + bend(from, index + 1, 1)) / 2;
-      to[at(index)]! += shorten[index]! * here + STRAIGHTEN * (here - around) + fill[index]! * bend(from, index, NOTCH);
+      const here = bend(from, index);
+      const around = (bend(from, index - 1) + bend(from, index + 1)) / 2;
+      to[at(index)]! += pulls[index]! * here + STRAIGHTEN * (here - around);
     }
   };
   return ({ x, y }, motion) => {
     smooth(x, motion.x);
     smooth(y, motion.y);
   };
+}
+
+/** 1 at a junction, falling to 0. */
+function nearness({ arcs }: Net, loop: readonly number[]): readonly number[] {
+  const ends = new Set(arcs.flatMap(({ nodes }) => [nodes[0]!, nodes[nodes.length - 1]!]));
+  const junctions = loop.flatMap((node, index) => (ends.has(node) ? [index] : []));
+  return loop.map((_, index) => {
+    const steps = junctions.map((junction) => Math.abs(junction - index));
+    const nearest = Math.min(...steps, ...steps.map((step) => loop.length - step));
+    return Math.max(0, 1 - nearest / NEAR);
+  });
 }
