@@ -1,5 +1,4 @@
 import { topology } from "topojson-server";
-import type { Polygon } from "topojson-specification";
 import { areaOf, type Line, type Point } from "./plane";
 
 /** One line of the map drawn once: `left` and `right` are region indices, `right` is undefined along the coast. */
@@ -17,7 +16,7 @@ export function bordersOf(rings: readonly Line[]): readonly Border[] {
   );
   const sides = arcs.map((): [number | undefined, number | undefined] => [undefined, undefined]);
   for (let region = 0; region < rings.length; region++)
-    for (const arc of (shared[region] as Polygon).arcs[0]!)
+    for (const arc of arcsOf(shared[region]!))
       if (arc < 0) sides[~arc]![1] = region;
       else sides[arc]![0] = region;
   return arcs.map((arc, index) => borderOf(arc as unknown as Line, sides[index]!));
@@ -25,3 +24,8 @@ export function bordersOf(rings: readonly Line[]): readonly Border[] {
 
 const borderOf = (line: Line, [left, right]: readonly [number | undefined, number | undefined]): Border =>
   left === undefined ? { line: [...line].reverse(), left: right!, right: undefined } : { line, left, right };
+
+const arcsOf = (shape: ReturnType<typeof topology>["objects"][string]): readonly number[] => {
+  if (shape.type !== "Polygon") throw new Error(`A ${shape.type} is not one ring.`);
+  return shape.arcs[0]!;
+};

@@ -3,7 +3,6 @@ import polylabel from "polylabel";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { planarTriangleArea, presimplify, simplify } from "topojson-simplify";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Layer } from "./layer";
 import { areaOf, type Line, type Point } from "./plane";
 import type { Streets } from "./readStreets";
@@ -13,10 +12,11 @@ const LEAST_TRIANGLE = 4e-8;
 
 /** The 地理图: the raw lines in longitude and latitude, neighbours simplified together. */
 export function geographicMap(streets: Streets): Layer {
-  const whole = topology({ streets }) as unknown as Topology<{ streets: GeometryCollection<{ code: string }> }>;
+  const whole = topology({ streets }) as Parameters<typeof presimplify>[0];
   const light = simplify(presimplify(whole, planarTriangleArea), LEAST_TRIANGLE);
-  const features = feature(light, light.objects.streets).features.map(({ geometry, properties }) => {
-    const turned = rewind(geometry as Polygon | MultiPolygon);
+  const drawn = feature(light, light.objects["streets"]!) as Streets;
+  const features = drawn.features.map(({ geometry, properties }) => {
+    const turned = rewind(geometry);
     return {
       type: "Feature" as const,
       properties: { code: properties.code, label: labelOf(turned) },
