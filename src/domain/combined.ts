@@ -1,4 +1,4 @@
-import { type Fraction, lesser, weightedMean } from "./fraction";
+import { type Fraction, lesser, meanOf, nothing, weigh } from "./fraction";
 import type { Options, Policy } from "./policy";
 
 /**
@@ -10,14 +10,14 @@ export const combinedRate = (
   cap: Policy["combined"]["cap"],
   combine: Options["combine"],
 ): Fraction | undefined => {
-  const rates: Fraction[] = [];
-  const weights: number[] = [];
+  let total = nothing;
+  let least: Fraction | undefined;
   for (const { rate, weight, tasked } of parts) {
     if (!tasked || weight <= 0) continue;
     if (!rate) return undefined;
-    rates.push(lesser(rate, cap));
-    weights.push(weight);
+    const capped = lesser(rate, cap);
+    least = least ? lesser(least, capped) : capped;
+    total = weigh(total, capped, weight);
   }
-  if (rates.length === 0) return undefined;
-  return combine === "weakest" ? rates.reduce(lesser) : weightedMean(rates, weights);
+  return combine === "weakest" ? least : least && meanOf(total);
 };

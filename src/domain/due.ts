@@ -21,24 +21,23 @@ interface Moment {
   readonly curve: Options["curve"];
 }
 
-type Printed = (year: number) => number;
-
 /**
  * What is due by the end of `month` toward the target of `year`, where `printed` gives the printed stock of a year:
  * the path of the month's own year; all of the target once its year has passed; at the starting line the baseline.
  */
-export const dueAt = (plan: Plan, indicator: number, moment: Moment, printed: Printed): number =>
-  dueRule(plan, indicator, moment)(printed);
+export const dueAt = (plan: Plan, indicator: number, moment: Moment, printed: (year: number) => number): number => {
+  const { from, to, share } = duePath(plan, indicator, moment);
+  return dueOf(printed(from), printed(to), share);
+};
 
-/** `dueAt` for many units: the share of the year is worked out once. */
-export const dueRule = (
+/** The two years between which `dueAt` lies and the share of the way: the same for all units and sums. */
+export const duePath = (
   plan: Plan,
   indicator: number,
   { month, year, curve }: Moment,
-): ((printed: Printed) => number) => {
+): { readonly from: number; readonly to: number; readonly share: Fraction } => {
   const now = yearOf(month);
-  if (now > year) return (printed) => printed(year);
-  if (now === plan.baseYear) return (printed) => printed(now);
   const share = shareDue(plan.indicators[indicator]?.pace ?? "linear", month, curve);
-  return (printed) => dueOf(printed(now - 1), printed(now), share);
+  if (now > year) return { from: year, to: year, share };
+  return { from: now === plan.baseYear ? now : now - 1, to: now, share };
 };

@@ -56,18 +56,25 @@ export const add = (a: Fraction, b: Fraction): Fraction =>
 
 export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num, b.num), times(a.den, b.den));
 
-/** Σ weight·value ÷ Σ weight, in any terms; the weights are positive. */
-export const weightedMean = (values: readonly Fraction[], weights: readonly number[]): Fraction => {
-  let [num, den, total]: [Whole, Whole, number] = [0, 1, 0];
-  for (let k = 0; k < values.length; k++) {
-    const { num: n, den: d } = values[k] as Fraction;
-    const weight = weights[k] ?? 0;
-    num = plus(times(num, d), times(times(n, weight), den));
-    den = times(den, d);
-    total += weight;
-  }
-  den = times(den, total);
-  return typeof num === "number" && typeof den === "number" ? { num, den } : reduced(num, den);
+/** Σ weight·value as a fraction in any terms, and Σ weight. */
+interface Weighed {
+  readonly num: Whole;
+  readonly den: Whole;
+  readonly weight: number;
+}
+
+export const nothing: Weighed = { num: 0, den: 1, weight: 0 };
+
+export const weigh = (total: Weighed, { num, den }: Fraction, weight: number): Weighed => ({
+  num: plus(times(total.num, den), times(times(num, weight), total.den)),
+  den: times(total.den, den),
+  weight: total.weight + weight,
+});
+
+/** Σ weight·value ÷ Σ weight, reduced only where it would not fit a number. */
+export const meanOf = ({ num, den, weight }: Weighed): Fraction => {
+  const whole = times(den, weight);
+  return typeof num === "number" && typeof whole === "number" ? { num, den: whole } : reduced(num, whole);
 };
 
 /** The largest whole number not above `a`. */

@@ -62,7 +62,6 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
   const members = membersOf(plan);
   const rows = standings.map((standing, index): Row => {
     const rank = places[index] || undefined;
-    const earlier = before?.[index] || undefined;
     return {
       unit: plan.units[index] as Unit,
       index,
@@ -70,7 +69,7 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
       classIndex: classOfStanding(standing, measure, settings),
       rank,
       tied: rank !== undefined && shared.has(rank),
-      movement: rank === undefined || earlier === undefined ? undefined : earlier - rank,
+      movement: movementOf(rank, before?.[index] || undefined),
       gap: standing.parts.length === 1 && standing.parts[0] ? gapOf(standing.parts[0]) : undefined,
       smallBase: isSmall(policy, standing),
       decimals: decimals[index] ?? 1,
@@ -87,6 +86,9 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
     district: sumLine(board, settings, wholeDistrict, [...plan.units.keys()]),
   };
 };
+
+const movementOf = (rank: number | undefined, earlier: number | undefined): number | undefined =>
+  rank === undefined || earlier === undefined ? undefined : earlier - rank;
 
 /** Places of all units in the plan's order; 0 is no place. */
 export const placesAt = ({ plan, ledger, policy }: Board, settings: Settings): Int32Array => {

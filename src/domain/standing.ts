@@ -1,7 +1,7 @@
 import { classIndexOf, tolerated } from "./classes";
 import { combinedRate } from "./combined";
 import { type Completion, type Counts, completionOf, rateOf } from "./completion";
-import { dueRule } from "./due";
+import { dueOf, duePath } from "./due";
 import type { Fraction } from "./fraction";
 import { countsAt, type Ledger } from "./ledger";
 import { decemberOf } from "./month";
@@ -75,14 +75,14 @@ export const standingReader = (
     i,
     actual: countsAt(plan, ledger, i, settings.month),
     december: countsAt(plan, ledger, i, december),
-    dueOf: dueRule(plan, i, when),
+    path: duePath(plan, i, when),
   }));
   return (u) => {
-    const parts = columns.map(({ i, actual, december, dueOf }) =>
+    const parts = columns.map(({ i, actual, december, path }) =>
       partOf(settings, {
         actual: actual[u] ?? none,
         target: targetOf(plan, i, u, year),
-        due: dueOf((y) => targetOf(plan, i, u, y)),
+        due: dueOf(targetOf(plan, i, u, path.from), targetOf(plan, i, u, path.to), path.share),
         december: december[u] ?? none,
       }),
     );

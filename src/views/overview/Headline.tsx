@@ -1,62 +1,63 @@
 import type { ReactNode } from "react";
-import type { Board } from "../../domain/board";
 import { gapOf } from "../../domain/completion";
 import { recentPace, requiredPace } from "../../domain/outlook";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import type { Scoreboard } from "../../domain/scoreboard";
-import type { Part } from "../../domain/standing";
+import { indicatorsOf, type Part } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
 import { characterOf, countText, decimalText, gapText, lackText, missingLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
+import type { Scene } from "../shared/scene";
 import { sideOf } from "../shared/sideOf";
 import styles from "./Headline.module.css";
 
 /** The district in four figures, or one and each indicator's gap when they are taken together. */
-export const Headline = ({ data, board }: { readonly data: Board; readonly board: Scoreboard }) => {
-  const { district, settings, targetYear } = board;
-  const side = sideOf(district, settings.options.basis);
+export const Headline = (scene: Scene) => {
+  const { data, board } = scene;
+  const side = sideOf(board.district, board.settings.options.basis);
+  const several = board.settings.indicator === "combined";
   const [part] = side.standing.parts;
-  const counter = counterOf(data.plan, settings);
-  const several = settings.indicator === "combined";
   return (
     <dl className={styles.headline}>
-      {!several && part && (
-        <>
-          <Figure
-            name="全区实际"
-            value={countText(part.actual)}
-            after={part.actual === none ? "未报" : counter}
-            note={missingLabel(district)}
-          />
-          <Figure
-            name={`${targetYear}年目标（${settings.options.basis === "printed" && district.printed ? "附件合计" : "分项加总"}）`}
-            value={countText(part.target)}
-            after={counter}
-            note={otherSum(board)}
-          />
-        </>
-      )}
+      {!several && part && <CountFigures {...scene} part={part} />}
       <RateFigure board={board} several={several} />
-      {several ? (
-        side.standing.parts.map((each, i) => (
+      {side.standing.parts.map((each, k) => {
+        const indicator = data.plan.indicators[indicatorsOf(data.plan, board.settings)[k] ?? 0];
+        const gap = several ? gapOf(each) : side.gap;
+        return (
           <Figure
-            key={data.plan.indicators[i]?.indicator}
-            name={`${data.plan.indicators[i]?.shortName}距${targetYear}年目标`}
-            value={gapText(gapOf(each), "")}
-            after={data.plan.indicators[i]?.unit ?? ""}
-            note={paceNote(data, board, each, i)}
+            key={indicator?.indicator}
+            name={`${several ? indicator?.shortName : ""}距${board.targetYear}年目标`}
+            value={gapText(gap, "")}
+            after={gap ? (indicator?.unit ?? "") : ""}
+            note={paceNote(scene, each, k)}
           />
-        ))
-      ) : (
-        <Figure
-          name={`距${targetYear}年目标`}
-          value={gapText(side.gap, "")}
-          after={side.gap ? counter : ""}
-          note={part ? paceNote(data, board, part, settings.indicator as number) : ""}
-        />
-      )}
+        );
+      })}
     </dl>
+  );
+};
+
+const CountFigures = ({ data, board, part }: Scene & { readonly part: Part }) => {
+  const { district, settings, targetYear } = board;
+  const counter = counterOf(data.plan, settings);
+  const basis = settings.options.basis === "printed" && district.printed ? "附件合计" : "分项加总";
+  return (
+    <>
+      <Figure
+        name="全区实际"
+        value={countText(part.actual)}
+        after={part.actual === none ? "未报" : counter}
+        note={missingLabel(district)}
+      />
+      <Figure
+        name={`${targetYear}年目标（${basis}）`}
+        value={countText(part.target)}
+        after={counter}
+        note={otherSum(board)}
+      />
+    </>
   );
 };
 
@@ -111,15 +112,16 @@ const otherSum = ({ district, settings }: Scoreboard): string => {
   return settings.options.basis === "printed" ? `分项加总${countText(computed)}` : `附件合计${countText(printed)}`;
 };
 
-const paceNote = (data: Board, board: Scoreboard, part: Part, indicator: number): string => {
+const paceNote = ({ data, board }: Scene, part: Part, k: number): string => {
+  const { plan, ledger } = data;
   const { month } = board.settings;
   const required =
     board.district.missing > 0 ? undefined : requiredPace(part.actual, part.target, month, board.targetYear);
   if (!required) return "";
   if (required.perMonth === undefined) return "当年已无剩余月份";
-  const counter = data.plan.indicators[indicator]?.unit ?? "";
-  const everyone = data.plan.units.map((_, u) => u);
-  const recent = recentPace(data.plan, data.ledger, indicator, month, everyone);
+  const indicator = indicatorsOf(plan, board.settings)[k] ?? 0;
+  const counter = plan.indicators[indicator]?.unit ?? "";
+  const recent = recentPace(plan, ledger, indicator, month, [...plan.units.keys()]);
   const trend = recent ? `，近三月月均${decimalText(recent)}${counter}` : "";
   return `月均需${countText(required.perMonth)}${counter}${trend}`;
 };

@@ -1,11 +1,11 @@
 import { useRef } from "react";
 import type { Board } from "../../domain/board";
-import type { Options } from "../../domain/policy";
+import type { Options, Policy } from "../../domain/policy";
 import { choose, resetOptions } from "../../state/view";
 import { Segmented } from "../shared/Segmented";
 import { useRoot } from "../shared/shell";
 import styles from "./Controls.module.css";
-import { changedOptions, optionChoices } from "./optionChoices";
+import { changedOptions, type OptionChoice, optionChoices } from "./optionChoices";
 
 /** The options that change numbers, each said in words; what is chosen here travels in the address. */
 export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Board; readonly options: Options }) => {
@@ -26,17 +26,8 @@ export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Bo
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="options-title">
         <h2 id="options-title">口径选项</h2>
         <p className={styles.about}>{policy.thresholdNote}。所选写在地址中，只影响本页。</p>
-        {optionChoices(policy).map(({ option, name, about, choices }) => (
-          <div key={option} className={styles.option}>
-            <h3>{name}</h3>
-            <p>{about}</p>
-            <Segmented
-              label={name}
-              choices={choices}
-              value={options[option]}
-              onChoose={(value) => go(choose(option, value === policy.options[option] ? undefined : value))}
-            />
-          </div>
+        {optionChoices(policy).map((choice) => (
+          <Option key={choice.option} choice={choice} policy={policy} options={options} />
         ))}
         <div className={styles.actions}>
           <button type="button" onClick={() => go(resetOptions)}>
@@ -48,5 +39,29 @@ export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Bo
         </div>
       </dialog>
     </>
+  );
+};
+
+const Option = ({
+  choice: { option, name, about, choices },
+  policy,
+  options,
+}: {
+  readonly choice: OptionChoice;
+  readonly policy: Policy;
+  readonly options: Options;
+}) => {
+  const { go } = useRoot();
+  return (
+    <div className={styles.option}>
+      <h3>{name}</h3>
+      <p>{about}</p>
+      <Segmented
+        label={name}
+        choices={choices}
+        value={options[option]}
+        onChoose={(value) => go(choose(option, value === policy.options[option] ? undefined : value))}
+      />
+    </div>
   );
 };

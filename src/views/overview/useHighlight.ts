@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from "react";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { paintOf } from "../shared/format";
 
+export type Highlight = ReturnType<typeof useHighlight>;
+
 /** What map, table and legend light up together: one unit under the pointer or focus, or all units of a class. */
 export const useHighlight = (board: Scoreboard) => {
   const [unit, setHotUnit] = useState<string>();

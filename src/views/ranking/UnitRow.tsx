@@ -1,5 +1,5 @@
-import type { Policy } from "../../domain/policy";
-import type { Row, Scoreboard } from "../../domain/scoreboard";
+import type { Row } from "../../domain/scoreboard";
+import { counterOf } from "../shared/counter";
 import {
   characterOf,
   classLabel,
@@ -11,16 +11,14 @@ import {
   smallBaseNote,
 } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
+import type { Scene } from "../shared/scene";
 import { Bar } from "./Bar";
 import type { Column } from "./columns";
 import styles from "./Ranking.module.css";
 
-interface UnitRowProps {
+interface UnitRowProps extends Scene {
   readonly row: Row;
   readonly columns: readonly Column[];
-  readonly board: Scoreboard;
-  readonly policy: Policy;
-  readonly counter: string;
   readonly chosen: boolean;
   readonly hot: boolean;
   readonly dimmed: boolean;
@@ -28,10 +26,9 @@ interface UnitRowProps {
   readonly onOpen: (unit: string) => void;
 }
 
-export const UnitRow = ({ row, columns, board, policy, counter, chosen, hot, dimmed, onHot, onOpen }: UnitRowProps) => {
+export const UnitRow = (props: UnitRowProps) => {
+  const { row, columns, board, chosen, hot, dimmed, onHot, onOpen } = props;
   const { unit, standing } = row;
-  const paint = paintOf(row, board.classes);
-  const bound = row.classIndex === undefined ? undefined : board.classes[row.classIndex];
   return (
     <tr
       className={styles.row}
@@ -51,36 +48,11 @@ export const UnitRow = ({ row, columns, board, policy, counter, chosen, hot, dim
       <td className={styles.movement} title={movementLabel(row.movement)}>
         {movementText(row.movement)}
       </td>
-      <th scope="row" className={styles.unit}>
-        <button
-          type="button"
-          className={styles.open}
-          aria-expanded={chosen}
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(unit.code);
-          }}
-        >
-          <Swatch
-            paint={paint}
-            text={bound ? characterOf[bound.colour] : standing.lack?.kind === "untasked" ? "—" : "灰"}
-          />
-          <span className="visually-hidden">{classLabel(row, board.classes)}</span>
-          {unit.name}
-        </button>
-        {row.smallBase && (
-          <span className={styles.tag} title={smallBaseNote(policy)}>
-            小基数
-          </span>
-        )}
-      </th>
+      <NameCell {...props} />
       <td className={styles.bar}>
-        <Bar rate={standing.rate} paint={paint} />
+        <Bar rate={standing.rate} paint={paintOf(row, board.classes)} />
       </td>
-      <td className={styles.rate}>
-        {row.smallBase && standing.rate && <SmallCount row={row} counter={counter} />}
-        {standing.rate ? rateLabel(row) : <span className={styles.lack}>{rateLabel(row)}</span>}
-      </td>
+      <RateCell {...props} />
       {columns.map(({ id, partsOf }) =>
         partsOf ? (
           <td key={id} className={styles[id]}>
@@ -92,10 +64,43 @@ export const UnitRow = ({ row, columns, board, policy, counter, chosen, hot, dim
   );
 };
 
-/** “1/2家” before the rate of a small base: what the rate is made of. */
-const SmallCount = ({ row, counter }: { readonly row: Row; readonly counter: string }) => {
+const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
+  const bound = row.classIndex === undefined ? undefined : board.classes[row.classIndex];
+  const sign = bound ? characterOf[bound.colour] : row.standing.lack?.kind === "untasked" ? "—" : "灰";
+  return (
+    <th scope="row" className={styles.unit}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-expanded={chosen}
+        onClick={(event) => {
+          event.stopPropagation();
+          onOpen(row.unit.code);
+        }}
+      >
+        <Swatch paint={paintOf(row, board.classes)} text={sign} />
+        <span className="visually-hidden">{classLabel(row, board.classes)}</span>
+        {row.unit.name}
+      </button>
+      {row.smallBase && (
+        <span className={styles.tag} title={smallBaseNote(data.policy)}>
+          小基数
+        </span>
+      )}
+    </th>
+  );
+};
+
+/** “1/2家” stands before the rate of a small base: what the rate is made of. */
+const RateCell = ({ row, data, board }: UnitRowProps) => {
   const completion = row.standing.parts[0]?.completion;
-  return completion?.kind === "measured" ? (
-    <small>{`${countText(completion.actual)}/${countText(completion.goal)}${counter} `}</small>
-  ) : null;
+  const counter = counterOf(data.plan, board.settings);
+  return (
+    <td className={styles.rate}>
+      {row.smallBase && completion?.kind === "measured" && (
+        <small>{`${countText(completion.actual)}/${countText(completion.goal)}${counter} `}</small>
+      )}
+      {row.standing.rate ? rateLabel(row) : <span className={styles.lack}>{rateLabel(row)}</span>}
+    </td>
+  );
 };

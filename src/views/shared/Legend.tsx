@@ -3,58 +3,63 @@ import { characterOf, rangeText } from "./format";
 import styles from "./Legend.module.css";
 import { Swatch } from "./Swatch";
 
-/** The classes in words with their ranges and counts. Hover, focus or a click lights up their units elsewhere. */
-export const Legend = ({
-  board,
-  note,
-  lit,
-  onLight,
-  onPin,
-}: {
+interface LegendProps {
   readonly board: Scoreboard;
   readonly note: string;
-  /** `data-class` values that are lit up. */
+  /** The `data-class` value that is lit up. */
   readonly lit: string | undefined;
   readonly onLight: (paint: string | undefined) => void;
   readonly onPin: (paint: string) => void;
-}) => {
-  const { classes, counts } = board;
-  const entries = [
-    ...classes.map((bound, index) => ({
-      paint: bound.colour as string,
-      sign: characterOf[bound.colour],
-      name: bound.name,
-      range: rangeText(classes, index),
-      count: counts.classes[index] ?? 0,
-    })),
+}
+
+/** The classes in words with their ranges and counts. Hover, focus or a click lights up their units elsewhere. */
+export const Legend = ({ board, note, lit, onLight, onPin }: LegendProps) => (
+  <div className={styles.legend}>
+    <ul className={styles.list} aria-label="图例">
+      {entriesOf(board).map(({ paint, sign, name, range, count }) => (
+        <li key={paint}>
+          <button
+            type="button"
+            className={styles.entry}
+            data-lit={lit === paint || undefined}
+            aria-pressed={lit === paint}
+            onMouseEnter={() => onLight(paint)}
+            onMouseLeave={() => onLight(undefined)}
+            onFocus={() => onLight(paint)}
+            onBlur={() => onLight(undefined)}
+            onClick={() => onPin(paint)}
+          >
+            <Swatch paint={paint} text={sign} />
+            <span>{name}</span>
+            {range && <span className={styles.range}>{range}</span>}
+            <b>{count}</b>
+          </button>
+        </li>
+      ))}
+    </ul>
+    <p className={styles.note}>{note}</p>
+  </div>
+);
+
+interface Entry {
+  readonly paint: string;
+  readonly sign: string;
+  readonly name: string;
+  readonly range: string;
+  readonly count: number;
+}
+
+/** The five classes always; the two kinds of nothing only when there are such units. */
+const entriesOf = ({ classes, counts }: Scoreboard): readonly Entry[] => [
+  ...classes.map(({ colour, name }, index) => ({
+    paint: colour,
+    sign: characterOf[colour],
+    name,
+    range: rangeText(classes, index),
+    count: counts.classes[index] ?? 0,
+  })),
+  ...[
     { paint: "unreported", sign: "灰", name: "未报", range: "", count: counts.unreported },
     { paint: "untasked", sign: "—", name: "无任务", range: "", count: counts.untasked },
-  ].filter(({ paint, count }) => count > 0 || (paint !== "unreported" && paint !== "untasked"));
-  return (
-    <div className={styles.legend}>
-      <ul className={styles.list} aria-label="图例">
-        {entries.map(({ paint, sign, name, range, count }) => (
-          <li key={paint}>
-            <button
-              type="button"
-              className={styles.entry}
-              data-lit={lit === paint || undefined}
-              aria-pressed={lit === paint}
-              onMouseEnter={() => onLight(paint)}
-              onMouseLeave={() => onLight(undefined)}
-              onFocus={() => onLight(paint)}
-              onBlur={() => onLight(undefined)}
-              onClick={() => onPin(paint)}
-            >
-              <Swatch paint={paint} text={sign} />
-              <span>{name}</span>
-              {range && <span className={styles.range}>{range}</span>}
-              <b>{count}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.note}>{note}</p>
-    </div>
-  );
-};
+  ].filter(({ count }) => count > 0),
+];

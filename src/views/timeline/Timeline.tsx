@@ -21,16 +21,9 @@ export interface TimelineProps {
 
 /** The months of the plan: drag, click, arrows (one month), PgUp and PgDn (one year), Home and End, or play. */
 export const Timeline = (props: TimelineProps) => {
-  const { first, last, latest, month, following, onMonth, onLatest } = props;
+  const { first, latest, month, following, onMonth, onLatest } = props;
   const quietly = useCallback((to: Month) => onMonth(to, true), [onMonth]);
   const { playing, toggle, stop } = usePlay(month, [first, latest], quietly);
-  const leap = (event: KeyboardEvent) => {
-    const years = { PageUp: 12, PageDown: -12 }[event.key];
-    if (years === undefined) return;
-    event.preventDefault();
-    stop();
-    onMonth(Math.min(last, Math.max(first, month + years)), true);
-  };
   return (
     <div className={styles.timeline}>
       <button
@@ -47,26 +40,41 @@ export const Timeline = (props: TimelineProps) => {
       </button>
       <div className={styles.track}>
         <Axis {...props} />
-        <input
-          type="range"
-          className={styles.range}
-          min={first}
-          max={last}
-          step={1}
-          value={month}
-          aria-label="月份"
-          aria-valuetext={`${monthLabel(month)}${month > latest ? "，尚无月报" : ""}`}
-          onKeyDown={leap}
-          onChange={(event) => {
-            stop();
-            onMonth(Number(event.target.value), true);
-          }}
-        />
+        <Slider {...props} onStart={stop} />
       </div>
       <button type="button" className={styles.latest} data-screen-only disabled={following} onClick={onLatest}>
         最新
       </button>
     </div>
+  );
+};
+
+const leaps: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 };
+
+const Slider = ({ first, last, latest, month, onMonth, onStart }: TimelineProps & { readonly onStart: () => void }) => {
+  const move = (to: Month): void => {
+    onStart();
+    onMonth(Math.min(last, Math.max(first, to)), true);
+  };
+  const leap = (event: KeyboardEvent): void => {
+    const months = leaps[event.key];
+    if (months === undefined) return;
+    event.preventDefault();
+    move(month + months);
+  };
+  return (
+    <input
+      type="range"
+      className={styles.range}
+      min={first}
+      max={last}
+      step={1}
+      value={month}
+      aria-label="月份"
+      aria-valuetext={`${monthLabel(month)}${month > latest ? "，尚无月报" : ""}`}
+      onKeyDown={leap}
+      onChange={(event) => move(Number(event.target.value))}
+    />
   );
 };
 
