@@ -51,9 +51,6 @@ export const isSame = (a: Fraction, b: Fraction): boolean => compare(a, b) === 0
 
 export const lesser = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
 
-export const add = (a: Fraction, b: Fraction): Fraction =>
-  reduced(plus(times(a.num, b.den), times(b.num, a.den)), times(a.den, b.den));
-
 export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num, b.num), times(a.den, b.den));
 
 /** Σ weight·value as a fraction in any terms, and Σ weight. */

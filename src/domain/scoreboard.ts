@@ -46,8 +46,24 @@ export interface Scoreboard {
 
 /** Derives once, for one view, everything that map, table, wall and papers show. */
 export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
-  const { plan, ledger, policy } = board;
+  const { plan, policy } = board;
   const measure = measureOf(policy, settings);
+  const rows = rowsOf(board, settings, measure);
+  const members = membersOf(plan);
+  return {
+    settings,
+    targetYear: targetYearOf(plan, settings),
+    measure,
+    classes: paintedClasses(measure, settings.options.scheme),
+    rows,
+    counts: countsOf(rows, measure.classes.length),
+    groups: plan.groups.map(({ group }) => sumLine(board, settings, group, members.get(group) ?? [])),
+    district: sumLine(board, settings, wholeDistrict, [...plan.units.keys()]),
+  };
+};
+
+const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): readonly Row[] => {
+  const { plan, ledger, policy } = board;
   const standings = standingsOf(plan, ledger, policy, settings);
   const rates = standings.map(({ rate }) => rate);
   const order = orderOf(rates);
@@ -59,8 +75,7 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
   const before = placesBefore(board, settings);
   const decimals = decimalsOf(rates, measure.classes, order);
   const shared = sharedPlaces(places);
-  const members = membersOf(plan);
-  const rows = standings.map((standing, index): Row => {
+  return standings.map((standing, index): Row => {
     const rank = places[index] || undefined;
     return {
       unit: plan.units[index] as Unit,
@@ -75,16 +90,6 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
       decimals: decimals[index] ?? 1,
     };
   });
-  return {
-    settings,
-    targetYear: targetYearOf(plan, settings),
-    measure,
-    classes: paintedClasses(measure, settings.options.scheme),
-    rows,
-    counts: countsOf(rows, measure.classes.length),
-    groups: plan.groups.map(({ group }) => sumLine(board, settings, group, members.get(group) ?? [])),
-    district: sumLine(board, settings, wholeDistrict, [...plan.units.keys()]),
-  };
 };
 
 const movementOf = (rank: number | undefined, earlier: number | undefined): number | undefined =>

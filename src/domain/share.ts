@@ -25,7 +25,7 @@ export const shareOf = (board: Board, settings: Settings, indicator: number, uni
   const actual = now[unit] ?? none;
   const growth = actual === none || (before[unit] ?? none) === none ? undefined : actual - (before[unit] ?? 0);
   const complete = !now.some((count, u) => (count === none) !== (before[u] === none));
-  const districtGrowth = complete && total > 0 ? total - start : undefined;
+  const districtGrowth = complete && now.some((count) => count !== none) ? total - start : undefined;
   return {
     ofStock: actual === none || total === 0 ? undefined : fraction(actual, total),
     growth,

@@ -2,10 +2,10 @@ import { useRef } from "react";
 import type { Board } from "../../domain/board";
 import type { Options, Policy } from "../../domain/policy";
 import { choose, resetOptions } from "../../state/view";
+import { changedOptions, type OptionChoice, optionChoices } from "../shared/optionChoices";
 import { Segmented } from "../shared/Segmented";
 import { useRoot } from "../shared/shell";
 import styles from "./Controls.module.css";
-import { changedOptions, type OptionChoice, optionChoices } from "./optionChoices";
 
 /** The options that change numbers, each said in words; what is chosen here travels in the address. */
 export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Board; readonly options: Options }) => {

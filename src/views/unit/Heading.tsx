@@ -1,11 +1,10 @@
-import type { Board } from "../../domain/board";
-import type { Row, Scoreboard } from "../../domain/scoreboard";
+import type { ReactNode } from "react";
+import type { Row } from "../../domain/scoreboard";
 import { counterOf } from "../shared/counter";
 import {
   characterOf,
   countText,
   gapText,
-  monthLabel,
   movementLabel,
   paintOf,
   rankLabel,
@@ -13,66 +12,61 @@ import {
   smallBaseNote,
 } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
+import type { Scene } from "../shared/scene";
+import { subjectOf } from "../shared/subjectOf";
 import styles from "./Heading.module.css";
 
 /** Name, place and the number that decides, with what it is made of. */
-export const Heading = ({
-  data,
-  board,
-  row,
-}: {
-  readonly data: Board;
-  readonly board: Scoreboard;
-  readonly row: Row;
-}) => {
+export const Heading = ({ data, board, row }: Scene & { readonly row: Row }) => {
   const { plan, policy } = data;
-  const { settings, classes, measure, targetYear } = board;
-  const bound = row.classIndex === undefined ? undefined : classes[row.classIndex];
+  const group = plan.groups.length > 1 && plan.groups.find((candidate) => candidate.group === row.unit.group)?.name;
   const [part] = row.standing.parts;
-  const counter = counterOf(plan, settings);
-  const several = settings.indicator === "combined";
-  const indicator = several ? policy.combined.name : plan.indicators[settings.indicator as number]?.name;
-  const group = plan.groups.find((candidate) => candidate.group === row.unit.group);
+  const counter = counterOf(plan, board.settings);
   return (
     <header className={styles.heading}>
-      <div>
-        <h2>{row.unit.name}</h2>
-        <p className={styles.context}>
-          {[indicator, monthLabel(settings.month), `${targetYear}年目标`, plan.groups.length > 1 && group?.name]
-            .filter(Boolean)
-            .join(" · ")}
-        </p>
-      </div>
+      <h2>{row.unit.name}</h2>
+      <p className={styles.context}>{[subjectOf(data, board), group].filter(Boolean).join(" · ")}</p>
       <dl className={styles.figures}>
-        <div>
-          <dt>{measure.name}</dt>
-          <dd>
-            <b>{rateLabel(row)}</b>
-            {bound && (
-              <span className={styles.class}>
-                <Swatch paint={paintOf(row, classes)} text={characterOf[bound.colour]} /> {bound.name}
-              </span>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>位次</dt>
-          <dd>
-            <b>{rankLabel(row)}</b>
-            <small>{row.rank === undefined ? "" : movementLabel(row.movement)}</small>
-          </dd>
-        </div>
-        {!several && part && (
-          <div>
-            <dt>实际 / 目标</dt>
-            <dd>
-              <b>{countText(part.actual)}</b>
-              <small>{`/ ${countText(part.target)} ${counter}，${gapText(row.gap, counter)}`}</small>
-            </dd>
-          </div>
+        <Figure name={board.measure.name} value={rateLabel(row)}>
+          <ClassWord board={board} row={row} />
+        </Figure>
+        <Figure name="位次" value={rankLabel(row)}>
+          {row.rank === undefined ? "" : movementLabel(row.movement)}
+        </Figure>
+        {board.settings.indicator !== "combined" && part && (
+          <Figure name="实际 / 目标" value={countText(part.actual)}>
+            {`/ ${countText(part.target)} ${counter}，${gapText(row.gap, counter)}`}
+          </Figure>
         )}
       </dl>
       {row.smallBase && <p className={styles.small}>小基数：{smallBaseNote(policy)}。</p>}
     </header>
   );
+};
+
+const Figure = ({
+  name,
+  value,
+  children,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly children: ReactNode;
+}) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <b>{value}</b>
+      <small>{children}</small>
+    </dd>
+  </div>
+);
+
+const ClassWord = ({ board: { classes }, row }: Pick<Scene, "board"> & { readonly row: Row }) => {
+  const bound = row.classIndex === undefined ? undefined : classes[row.classIndex];
+  return bound ? (
+    <>
+      <Swatch paint={paintOf(row, classes)} text={characterOf[bound.colour]} /> {bound.name}
+    </>
+  ) : null;
 };

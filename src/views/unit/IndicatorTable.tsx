@@ -1,20 +1,16 @@
 import { useMemo } from "react";
-import type { Board } from "../../domain/board";
-import { type Scoreboard, scoreboard } from "../../domain/scoreboard";
-import { characterOf, countText, gapText, paintOf, rankLabel, rateLabel } from "../shared/format";
-import { Swatch } from "../shared/Swatch";
+import { scoreboard } from "../../domain/scoreboard";
+import { countText, gapText, rankLabel } from "../shared/format";
+import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
+import { RateWord } from "./RateWord";
+
+interface IndicatorTableProps extends Scene {
+  readonly unit: number;
+}
 
 /** All indicators of the unit side by side, under the same month and measure. */
-export const IndicatorTable = ({
-  data,
-  board,
-  unit,
-}: {
-  readonly data: Board;
-  readonly board: Scoreboard;
-  readonly unit: number;
-}) => {
+export const IndicatorTable = ({ data, board, unit }: IndicatorTableProps) => {
   const { plan } = data;
   const { settings } = board;
   const boards = useMemo(
@@ -27,32 +23,41 @@ export const IndicatorTable = ({
       <caption>各项指标</caption>
       <thead>
         <tr>
-          <th scope="col">指标</th>
-          <th scope="col">实际 / 目标</th>
-          <th scope="col">差额</th>
-          <th scope="col">{board.measure.name}</th>
-          <th scope="col">位次</th>
+          {["指标", "实际 / 目标", "差额", board.measure.name, "位次"].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {boards.map(({ rows, classes }, i) => {
-          const row = rows[unit];
-          const indicator = plan.indicators[i];
-          const part = row?.standing.parts[0];
-          const bound = row?.classIndex === undefined ? undefined : classes[row.classIndex];
-          return row && indicator && part ? (
-            <tr key={indicator.indicator} data-on={settings.indicator === i || undefined}>
-              <th scope="row">{indicator.name}</th>
-              <td>{`${countText(part.actual)} / ${countText(part.target)}`}</td>
-              <td>{gapText(row.gap, indicator.unit)}</td>
-              <td>
-                {bound && <Swatch paint={paintOf(row, classes)} text={characterOf[bound.colour]} />} {rateLabel(row)}
-              </td>
-              <td>{rankLabel(row)}</td>
-            </tr>
-          ) : null;
-        })}
+        {boards.map((each, i) => (
+          <IndicatorRow
+            key={plan.indicators[i]?.indicator}
+            data={data}
+            board={each}
+            unit={unit}
+            on={settings.indicator === i}
+          />
+        ))}
       </tbody>
     </table>
   );
+};
+
+const IndicatorRow = ({ data, board, unit, on }: IndicatorTableProps & { readonly on: boolean }) => {
+  const row = board.rows[unit];
+  const indicator = data.plan.indicators[board.settings.indicator as number];
+  const part = row?.standing.parts[0];
+  return row && indicator && part ? (
+    <tr data-on={on || undefined}>
+      <th scope="row">{indicator.name}</th>
+      <td>{`${countText(part.actual)} / ${countText(part.target)}`}</td>
+      <td>{gapText(row.gap, indicator.unit)}</td>
+      <td>
+        <RateWord row={row} classes={board.classes} />
+      </td>
+      <td>{rankLabel(row)}</td>
+    </tr>
+  ) : null;
 };

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { Board } from "../../domain/board";
 import { yearLines } from "../../domain/history";
-import { monthAt, yearOf } from "../../domain/month";
-import type { Row, Scoreboard } from "../../domain/scoreboard";
+import { decemberOf, yearOf } from "../../domain/month";
+import type { Row } from "../../domain/scoreboard";
 import { indicatorsOf } from "../../domain/standing";
+import type { Scene } from "../shared/scene";
 import { Facts } from "./Facts";
 import { Heading } from "./Heading";
 import { IndicatorTable } from "./IndicatorTable";
@@ -14,19 +14,10 @@ import { Revisions } from "./Revisions";
 import { YearTable } from "./YearTable";
 
 /** One unit in depth: how it stands, year by year, month by month, against the others, and how its numbers came about. */
-export const Portrait = ({
-  data,
-  board,
-  row,
-}: {
-  readonly data: Board;
-  readonly board: Scoreboard;
-  readonly row: Row;
-}) => {
-  const { plan } = data;
+export const Portrait = ({ data, board, row }: Scene & { readonly row: Row }) => {
   const { settings } = board;
   const lines = useMemo(() => yearLines(data, settings, row.index), [data, settings, row.index]);
-  const year = Math.max(plan.baseYear + 1, yearOf(settings.month));
+  const indicators = indicatorsOf(data.plan, settings);
   return (
     <article className={styles.portrait}>
       <Heading data={data} board={board} row={row} />
@@ -34,33 +25,35 @@ export const Portrait = ({
       <div className={styles.pair}>
         <div className={styles.portrait}>
           <YearTable data={data} board={board} lines={lines} unit={row.index} />
-          <Revisions data={data} indicators={indicatorsOf(plan, settings)} row={row} />
+          <Revisions data={data} indicators={indicators} row={row} />
         </div>
         <div className={styles.portrait}>
           <IndicatorTable data={data} board={board} unit={row.index} />
           <RankChart data={data} settings={settings} unit={row.index} measure={board.measure.name} />
         </div>
       </div>
-      {indicatorsOf(plan, settings).map((indicator) => (
-        <div key={indicator} className={styles.pair}>
-          <PathChart
-            data={data}
-            unit={row.index}
-            indicator={indicator}
-            settings={settings}
-            span={[monthAt(plan.baseYear, 12), monthAt(plan.lastYear, 12)]}
-            title={`${plan.indicators[indicator]?.name}：${plan.baseYear}—${plan.lastYear}年实际与序时应达`}
-          />
-          <PathChart
-            data={data}
-            unit={row.index}
-            indicator={indicator}
-            settings={settings}
-            span={[monthAt(year - 1, 12), monthAt(year, 12)]}
-            title={`${plan.indicators[indicator]?.name}：${year}年逐月`}
-          />
-        </div>
+      {indicators.map((indicator) => (
+        <Paths key={indicator} data={data} board={board} unit={row.index} indicator={indicator} />
       ))}
     </article>
+  );
+};
+
+/** The whole plan, and the year on screen month by month. */
+const Paths = ({ data, board, ...of }: Scene & { readonly unit: number; readonly indicator: number }) => {
+  const { baseYear, lastYear, indicators } = data.plan;
+  const { settings } = board;
+  const year = Math.max(baseYear + 1, yearOf(settings.month));
+  const name = indicators[of.indicator]?.name;
+  const shared = { ...of, data, settings };
+  return (
+    <div className={styles.pair}>
+      <PathChart
+        {...shared}
+        span={[decemberOf(baseYear), decemberOf(lastYear)]}
+        title={`${name}：${baseYear}—${lastYear}年实际与序时应达`}
+      />
+      <PathChart {...shared} span={[decemberOf(year - 1), decemberOf(year)]} title={`${name}：${year}年逐月`} />
+    </div>
   );
 };

@@ -1,79 +1,109 @@
 import { useMemo } from "react";
 import type { Board } from "../../domain/board";
 import { rankHistory } from "../../domain/history";
-import { monthOfYear, yearOf } from "../../domain/month";
+import { type Month, monthOfYear, yearOf } from "../../domain/month";
 import type { Settings } from "../../domain/settings";
-import { type Frame, linePath, scalesOf } from "../shared/chartScale";
+import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { monthLabel } from "../shared/format";
 import styles from "./Portrait.module.css";
 
 const frame: Frame = { width: 520, height: 150, left: 38, right: 46, top: 14, bottom: 24 };
 
-/** The unit's place month by month, the first at the top. */
-export const RankChart = ({
-  data,
-  settings,
-  unit,
-  measure,
-}: {
+type History = readonly { readonly month: Month; readonly rank: number }[];
+
+interface RankChartProps {
   readonly data: Board;
   readonly settings: Settings;
   readonly unit: number;
   readonly measure: string;
-}) => {
+}
+
+/** The unit's place month by month, the first at the top. */
+export const RankChart = ({ data, settings, unit, measure }: RankChartProps) => {
   const history = useMemo(() => rankHistory(data, settings, unit), [data, settings, unit]);
   const [first] = history;
   const last = history[history.length - 1];
   if (!first || !last || history.length < 2) return null;
   const count = data.plan.units.length;
-  const { x, y } = scalesOf(frame, [first.month, last.month], [count, 1], 5);
-  const marks = [1, Math.ceil(count / 2), count];
+  const scales = scalesOf(frame, [first.month, last.month], [count, 1], 5);
   const title = `位次变化：${measure}`;
   return (
     <figure className={styles.figure}>
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={`${title}，数据见下表`}>
-        {marks.map((rank) => (
-          <g key={rank}>
-            <line className={styles.grid} x1={frame.left} x2={frame.width - frame.right} y1={y(rank)} y2={y(rank)} />
-            <text className={styles.axis} x={frame.left - 6} y={y(rank) + 4} textAnchor="end">
-              {rank}
-            </text>
-          </g>
-        ))}
-        {history
-          .filter(({ month }) => monthOfYear(month) === 1)
-          .map(({ month }) => (
-            <text key={month} className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
-              {yearOf(month)}
-            </text>
-          ))}
-        <path
-          className={styles.actual}
-          d={linePath(history.map(({ month, rank }) => (rank === 0 ? undefined : [x(month), y(rank)])))}
-        />
-        {last.rank > 0 && (
-          <>
-            <circle className={styles.dot} cx={x(last.month)} cy={y(last.rank)} r={4} />
-            <text className={styles.value} x={x(last.month) + 8} y={y(last.rank) + 5}>
-              {`第${last.rank}`}
-            </text>
-          </>
-        )}
+        <Grid scales={scales} history={history} count={count} />
+        <Line scales={scales} history={history} />
       </svg>
-      <details>
-        <summary>各月按当年目标计算位次。查看数据表</summary>
-        <table className={styles.table}>
-          <tbody>
-            {history.map(({ month, rank }) => (
-              <tr key={month}>
-                <th scope="row">{monthLabel(month)}</th>
-                <td>{rank === 0 ? "—" : `第${rank}位`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Numbers history={history} />
     </figure>
   );
 };
+
+const Grid = ({
+  scales: { x, y },
+  history,
+  count,
+}: {
+  readonly scales: Scales;
+  readonly history: History;
+  readonly count: number;
+}) => (
+  <g>
+    {[...new Set([1, Math.ceil(count / 2), count])].map((rank) => (
+      <g key={rank}>
+        <line className={styles.grid} x1={frame.left} x2={frame.width - frame.right} y1={y(rank)} y2={y(rank)} />
+        <text className={styles.axis} x={frame.left - 6} y={y(rank) + 4} textAnchor="end">
+          {rank}
+        </text>
+      </g>
+    ))}
+    {history
+      .filter(({ month }) => monthOfYear(month) === 1)
+      .map(({ month }) => (
+        <text key={month} className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
+          {yearOf(month)}
+        </text>
+      ))}
+  </g>
+);
+
+/** A month without a place breaks the line. */
+const Line = ({ scales: { x, y }, history }: { readonly scales: Scales; readonly history: History }) => {
+  const last = history[history.length - 1];
+  const points = history.map(({ month, rank }) => (rank === 0 ? undefined : ([x(month), y(rank)] as const)));
+  return (
+    <>
+      <path className={styles.actual} d={linePath(points)} />
+      {last && last.rank > 0 && (
+        <>
+          <circle className={styles.dot} cx={x(last.month)} cy={y(last.rank)} r={4} />
+          <text className={styles.value} x={x(last.month) + 8} y={y(last.rank) + 5}>
+            {`第${last.rank}`}
+          </text>
+        </>
+      )}
+    </>
+  );
+};
+
+const Numbers = ({ history }: { readonly history: History }) => (
+  <details>
+    <summary>各月按当年目标计算位次。查看数据表</summary>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">月份</th>
+          <th scope="col">位次</th>
+        </tr>
+      </thead>
+      <tbody>
+        {history.map(({ month, rank }) => (
+          <tr key={month}>
+            <th scope="row">{monthLabel(month)}</th>
+            <td>{rank === 0 ? "—" : `第${rank}位`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);

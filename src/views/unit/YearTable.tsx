@@ -3,56 +3,60 @@ import type { YearLine } from "../../domain/history";
 import { countsAt } from "../../domain/ledger";
 import { monthOfYear } from "../../domain/month";
 import { firstMonthOf, none } from "../../domain/plan";
-import type { Scoreboard } from "../../domain/scoreboard";
 import { indicatorsOf } from "../../domain/standing";
-import { characterOf, countText, gapText, monthLabel, paintOf, rankLabel, rateLabel } from "../shared/format";
-import { Swatch } from "../shared/Swatch";
+import { counterOf } from "../shared/counter";
+import { countText, gapText, monthLabel, rankLabel } from "../shared/format";
+import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
+import { RateWord } from "./RateWord";
 
-/** The years of the plan: target, actual at the end of the year (or so far), rate, gap, class and place. */
-export const YearTable = ({
-  data,
-  board,
-  lines,
-  unit,
-}: {
-  readonly data: Board;
-  readonly board: Scoreboard;
+interface YearTableProps extends Scene {
   readonly lines: readonly YearLine[];
   readonly unit: number;
-}) => {
-  const { plan, ledger } = data;
+}
+
+/** The years of the plan: target, actual at the end of the year (or so far), rate, gap, class and place. */
+export const YearTable = ({ data, board, lines, unit }: YearTableProps) => {
   const several = board.settings.indicator === "combined";
-  const base = indicatorsOf(plan, board.settings).map((i) =>
-    countText(countsAt(plan, ledger, i, firstMonthOf(plan))[unit] ?? none),
-  );
+  const titles = several
+    ? ["年度", "实际", board.measure.name, "位次"]
+    : ["年度", "目标", "实际", board.measure.name, "差额", "位次"];
   return (
     <table className={styles.table}>
       <caption>{`分年度：${board.measure.name}`}</caption>
       <thead>
         <tr>
-          <th scope="col">年度</th>
-          {!several && <th scope="col">目标</th>}
-          <th scope="col">实际</th>
-          <th scope="col">{board.measure.name}</th>
-          {!several && <th scope="col">差额</th>}
-          <th scope="col">位次</th>
+          {titles.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">{plan.baseYear}</th>
-          {!several && <td>—</td>}
-          <td>{base.join(" / ")}</td>
-          <td className={styles.muted} colSpan={several ? 2 : 3}>
-            基数
-          </td>
-        </tr>
+        <BaseRow data={data} board={board} unit={unit} />
         {lines.map((line) => (
           <YearRow key={line.year} line={line} data={data} several={several} />
         ))}
       </tbody>
     </table>
+  );
+};
+
+const BaseRow = ({ data: { plan, ledger }, board, unit }: Omit<YearTableProps, "lines">) => {
+  const counts = indicatorsOf(plan, board.settings).map(
+    (i) => countsAt(plan, ledger, i, firstMonthOf(plan))[unit] ?? none,
+  );
+  const several = board.settings.indicator === "combined";
+  return (
+    <tr>
+      <th scope="row">{plan.baseYear}</th>
+      {!several && <td>—</td>}
+      <td>{counts.map(countText).join(" / ")}</td>
+      <td className={styles.muted} colSpan={several ? 2 : 3}>
+        基数
+      </td>
+    </tr>
   );
 };
 
@@ -66,19 +70,7 @@ const YearRow = ({
   readonly several: boolean;
 }) => {
   const { year, month, target, row, board } = line;
-  if (!row || !board || month === undefined) {
-    return (
-      <tr>
-        <th scope="row">{year}</th>
-        {!several && <td>{countText(target)}</td>}
-        <td className={styles.muted} colSpan={several ? 3 : 4}>
-          尚无月报
-        </td>
-      </tr>
-    );
-  }
-  const bound = row.classIndex === undefined ? undefined : board.classes[row.classIndex];
-  const counter = several ? "" : (data.plan.indicators[board.settings.indicator as number]?.unit ?? "");
+  if (!row || !board || month === undefined) return <ComingRow year={year} target={target} several={several} />;
   return (
     <tr>
       <th scope="row">
@@ -88,10 +80,20 @@ const YearRow = ({
       {!several && <td>{countText(target)}</td>}
       <td>{row.standing.parts.map(({ actual }) => (actual === none ? "未报" : countText(actual))).join(" / ")}</td>
       <td>
-        {bound && <Swatch paint={paintOf(row, board.classes)} text={characterOf[bound.colour]} />} {rateLabel(row)}
+        <RateWord row={row} classes={board.classes} />
       </td>
-      {!several && <td>{gapText(row.gap, counter)}</td>}
+      {!several && <td>{gapText(row.gap, counterOf(data.plan, board.settings))}</td>}
       <td>{rankLabel(row)}</td>
     </tr>
   );
 };
+
+const ComingRow = ({ year, target, several }: Pick<YearLine, "year" | "target"> & { readonly several: boolean }) => (
+  <tr>
+    <th scope="row">{year}</th>
+    {!several && <td>{countText(target)}</td>}
+    <td className={styles.muted} colSpan={several ? 3 : 4}>
+      尚无月报
+    </td>
+  </tr>
+);

@@ -1,10 +1,9 @@
-import type { Board } from "../../domain/board";
-import type { Scoreboard } from "../../domain/scoreboard";
-import styles from "./Overview.module.css";
+import styles from "./Caption.module.css";
 import { changedOptions } from "./optionChoices";
+import type { Scene } from "./scene";
 
 /** 口径, 来源, data version and confidentiality: what every figure on the screen stands on. */
-export const Caption = ({ data, board }: { readonly data: Board; readonly board: Scoreboard }) => {
+export const Caption = ({ data, board }: Scene) => {
   const { policy } = data;
   const options = changedOptions(policy, board.settings.options);
   const several = board.settings.indicator === "combined";

@@ -1,0 +1,14 @@
+import type { ClassBound } from "../../domain/policy";
+import type { Row } from "../../domain/scoreboard";
+import { characterOf, paintOf, rateLabel } from "../shared/format";
+import { Swatch } from "../shared/Swatch";
+
+/** A rate with its class before it. */
+export const RateWord = ({ row, classes }: { readonly row: Row; readonly classes: readonly ClassBound[] }) => {
+  const bound = row.classIndex === undefined ? undefined : classes[row.classIndex];
+  return (
+    <>
+      {bound && <Swatch paint={paintOf(row, classes)} text={characterOf[bound.colour]} />} {rateLabel(row)}
+    </>
+  );
+};
