@@ -59,4 +59,10 @@ describe("the share of a unit", () => {
     const later = settingsOf({ month: month("2031-07"), target: 2032 });
     expect(shareOf(mills, later, mill, at.oak)).toEqual(shareIn("2031-07", at.oak));
   });
+
+  it("knows the loss of a district that lost everything", () => {
+    const board = boardOf(reportsOf("2031-02", "mill", { oak: 0, elm: 0, pea: 0, fir: 0, yew: 0, ash: 0 }));
+    const share = shareOf(board, settingsOf({ month: month("2031-02") }), mill, at.oak);
+    expect(share).toEqual({ ofStock: undefined, growth: -211, districtGrowth: -529, ofGrowth: undefined });
+  });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Board } from "../../src/domain/board";
-import { none, wholeDistrict } from "../../src/domain/plan";
+import { none, planOf, wholeDistrict } from "../../src/domain/plan";
 import type { Settings } from "../../src/domain/settings";
 import { type SumLine, type SumSide, sumLine } from "../../src/domain/sums";
 import {
@@ -14,6 +14,7 @@ import {
   settingsOf,
   smallBoard,
   smallReports,
+  targetRows,
 } from "../fixtures/smallBoard";
 
 const members: Readonly<Record<"north" | "south" | "all", readonly number[]>> = {
@@ -120,6 +121,26 @@ describe("a combined sum", () => {
       12,
     );
     expect([north.printed?.classIndex, north.printed?.gap, north.computed.gap]).toEqual([3, undefined, undefined]);
+  });
+});
+
+describe("the decimals of a sum", () => {
+  const { units, groups, indicators } = smallBoard.plan;
+  const plan = planOf(
+    units,
+    groups,
+    indicators,
+    targetRows.map((row) => ({ ...row, value: row.value * 100 })),
+  );
+
+  test.each([
+    ["one where that is enough", 24_000, 1],
+    ["two where one would read 100.0 below the target", 25_287, 2],
+    ["one where the target is met", 25_300, 1],
+  ])("are %s", (_, oak, decimals) => {
+    const board = boardOf(reportsOf("2031-09", "mill", { oak, elm: 17_200, pea: 800 }), plan);
+    const north = line("north", settingsOf({ indicator: mill, month: month("2031-09") }), board);
+    expect(north.printed?.decimals).toBe(decimals);
   });
 });
 
