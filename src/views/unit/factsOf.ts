@@ -1,0 +1,108 @@
+import { classUp, placesUp } from "../../domain/climb";
+import { fraction } from "../../domain/fraction";
+import { recentPace, requiredPace } from "../../domain/outlook";
+import { percentText } from "../../domain/percent";
+import type { Row } from "../../domain/scoreboard";
+import { shareOf } from "../../domain/share";
+import { indicatorsOf } from "../../domain/standing";
+import { characterOf, countText, decimalText } from "../shared/format";
+import type { Scene } from "../shared/scene";
+
+/** A sentence or two under a heading of two characters. */
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What it takes and what it is of the whole: one fact a heading, or one an indicator when they are taken together. */
+export const factsOf = (scene: Scene, row: Row): readonly Fact[] => {
+  const { plan } = scene.data;
+  const { settings } = scene.board;
+  const facts =
+    settings.indicator === "combined"
+      ? indicatorsOf(plan, settings).map((indicator, k) => ({
+          name: plan.indicators[indicator]?.shortName ?? "",
+          text: [
+            paceFact(scene, row, indicator, k),
+            growthFact(scene, row, indicator),
+            stockFact(scene, row, indicator),
+          ],
+        }))
+      : [
+          { name: "进度", text: [paceFact(scene, row, settings.indicator, 0)] },
+          { name: "升级", text: climbFacts(scene, row) },
+          { name: "增长", text: [growthFact(scene, row, settings.indicator)] },
+          { name: "份额", text: [stockFact(scene, row, settings.indicator), pointFact(scene, row)] },
+        ];
+  return facts
+    .map(({ name, text }) => ({ name, text: text.filter(Boolean).join("；") }))
+    .filter(({ text }) => text !== "");
+};
+
+const counterIn = ({ data }: Scene, indicator: number): string => data.plan.indicators[indicator]?.unit ?? "";
+
+/** “还差 7 家，月均需 2 家，近三月月均 0.7 家”. */
+const paceFact = (scene: Scene, row: Row, indicator: number, part: number): string => {
+  const { data, board } = scene;
+  const { actual = 0, target = 0 } = row.standing.parts[part] ?? {};
+  const { month } = board.settings;
+  const counter = counterIn(scene, indicator);
+  const required = requiredPace(actual, target, month, board.targetYear);
+  const recent = recentPace(data.plan, data.ledger, indicator, month, [row.index]);
+  const trend = recent ? `近三月月均${decimalText(recent)}${counter}` : "";
+  if (!required) return trend;
+  const need =
+    required.perMonth === undefined
+      ? `${board.targetYear}年已无剩余月份`
+      : `余${required.monthsLeft}个月，月均需${countText(required.perMonth)}${counter}`;
+  return [`距${board.targetYear}年目标还差${countText(required.missing)}${counter}`, need, trend]
+    .filter(Boolean)
+    .join("，");
+};
+
+/** Companies gained or lost since December; a fall says why it can happen. */
+const growthFact = (scene: Scene, row: Row, indicator: number): string => {
+  const { data, board } = scene;
+  const share = shareOf(data, board.settings, indicator, row.index);
+  const counter = counterIn(scene, indicator);
+  if (share.growth === undefined) return "";
+  if (share.growth === 0) return "与上年末持平";
+  const of =
+    share.ofGrowth && share.districtGrowth
+      ? `，占全区净增${countText(share.districtGrowth)}${counter}的${percentText(share.ofGrowth, 1)}%`
+      : "";
+  const count = `${countText(Math.abs(share.growth))}${counter}`;
+  return share.growth > 0 ? `较上年末净增${count}${of}` : `较上年末净减${count}（${data.policy.fallNote}）`;
+};
+
+const stockFact = ({ data, board }: Scene, row: Row, indicator: number): string => {
+  const { ofStock } = shareOf(data, board.settings, indicator, row.index);
+  return ofStock ? `占全区${percentText(ofStock, 1)}%` : "";
+};
+
+const pointFact = (scene: Scene, row: Row): string => {
+  const completion = row.standing.parts[0]?.completion;
+  const { indicator } = scene.board.settings;
+  if (completion?.kind !== "measured" || indicator === "combined") return "";
+  return `增减1${counterIn(scene, indicator)}即${percentText(fraction(1, completion.goal), 1)}个百分点`;
+};
+
+/** Whole companies to the next class and to three places up, all others standing still. */
+const climbFacts = (scene: Scene, row: Row): readonly string[] => {
+  const { board } = scene;
+  const completion = row.standing.parts[0]?.completion;
+  const { indicator } = board.settings;
+  if (indicator === "combined" || completion?.kind !== "measured" || row.classIndex === undefined) return [];
+  const counter = counterIn(scene, indicator);
+  const tolerance = board.settings.measure === "pace" ? board.settings.options.tolerance : "off";
+  const up = classUp(completion, row.classIndex, board.classes, tolerance);
+  const bound = up && board.classes[up.classIndex];
+  const rates = board.rows.map(({ rank, standing }) => (rank === undefined ? undefined : standing.rate));
+  const places = row.rank === undefined ? undefined : placesUp(completion, row.index, 3, rates);
+  return [
+    up && bound
+      ? `升到${characterOf[bound.colour]}（${bound.name}）至少再增${countText(up.companies)}${counter}`
+      : "已在最高一级",
+    places ? `升到第${places.rank}位至少再增${countText(places.companies)}${counter}（其他单位不变）` : "",
+  ];
+};
