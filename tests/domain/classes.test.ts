@@ -2,27 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { classIndexOf, paintedClasses, tolerated } from "../../src/domain/classes";
 import { ceilOf, fraction, scale } from "../../src/domain/fraction";
-import { type Colour, measures } from "../../src/domain/policy";
+import { type Colour, type Measure, measures } from "../../src/domain/policy";
 import { boundsOf, classesOf, smallPolicy } from "../fixtures/smallPolicy";
 
+const edges: readonly (readonly [Measure, number, number])[] = [
+  ["annual", 100, 0],
+  ["annual", 99, 1],
+  ["annual", 95, 1],
+  ["annual", 94, 2],
+  ["annual", 90, 2],
+  ["annual", 89, 3],
+  ["annual", 85, 3],
+  ["annual", 84, 4],
+  ["annual", 0, 4],
+  ["annual", 250, 0],
+  ["pace", 105, 0],
+  ["pace", 104, 1],
+  ["net", 25, 3],
+  ["net", 24, 4],
+  ["net", -60, 4],
+];
+
 describe("the class of a rate", () => {
-  test.each([
-    ["annual", 100, 0],
-    ["annual", 99, 1],
-    ["annual", 95, 1],
-    ["annual", 94, 2],
-    ["annual", 90, 2],
-    ["annual", 89, 3],
-    ["annual", 85, 3],
-    ["annual", 84, 4],
-    ["annual", 0, 4],
-    ["annual", 250, 0],
-    ["pace", 105, 0],
-    ["pace", 104, 1],
-    ["net", 25, 3],
-    ["net", 24, 4],
-    ["net", -60, 4],
-  ] as const)("on the %s measure at %s percent is number %s", (measure, rate, index) => {
+  test.each(edges)("on the %s measure at %s percent is number %s", (measure, rate, index) => {
     expect(classIndexOf(fraction(rate, 100), classesOf(boundsOf[measure]))).toBe(index);
   });
 
@@ -38,7 +40,9 @@ describe("the class of a rate", () => {
         });
     }
   });
+});
 
+describe("the bound of a class", () => {
   it("has an exact edge at ±1 company for any target that the bound divides", () => {
     fc.assert(
       fc.property(
@@ -72,8 +76,10 @@ describe("the class of a rate", () => {
       ),
     );
   });
+});
 
-  it("comes from the data, whatever the number of classes", () => {
+describe("the classes", () => {
+  it("come from the data, whatever the number of classes", () => {
     const two = [
       { colour: "green", name: "in", from: fraction(1, 3) },
       { colour: "red", name: "out", from: undefined },

@@ -63,7 +63,9 @@ describe("one class up", () => {
       }),
     );
   });
+});
 
+describe("one class up with the tolerance", () => {
   it("takes the fewest companies when the tolerance helps as well", () => {
     const pace = classesOf(boundsOf.pace);
     fc.assert(

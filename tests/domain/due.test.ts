@@ -52,7 +52,9 @@ describe("the companies due", () => {
     expect(dueOf(none, 18, fraction(1, 4))).toBe(none);
     expect(dueOf(19, none, fraction(1, 5))).toBe(none);
   });
+});
 
+describe("any companies due", () => {
   it("lie between the two targets and never fall within a year", () => {
     const share = fc
       .integer({ min: 1, max: 500 })

@@ -50,69 +50,73 @@ describe("a ledger", () => {
   });
 });
 
+const settlements: readonly [string, number | undefined, (readonly [number | undefined, string])[]][] = [
+  [
+    "hold when they are newer",
+    46,
+    [
+      [45, "2031-04-02"],
+      [46, "2031-04-03"],
+    ],
+  ],
+  [
+    "hold when they are newer, wherever they stand",
+    46,
+    [
+      [46, "2031-04-03"],
+      [45, "2031-04-02"],
+    ],
+  ],
+  [
+    "hold when they stand later on the same day",
+    47,
+    [
+      [48, "2031-04-05"],
+      [47, "2031-04-05"],
+    ],
+  ],
+  [
+    "withdraw with an empty value",
+    none,
+    [
+      [49, "2031-04-06"],
+      [undefined, "2031-04-07"],
+    ],
+  ],
+  [
+    "give back what was withdrawn",
+    50,
+    [
+      [44, "2031-04-01"],
+      [undefined, "2031-04-08"],
+      [50, "2031-04-09"],
+    ],
+  ],
+  [
+    "lose to what is newer, withdrawn or not",
+    43,
+    [
+      [undefined, "2031-03-30"],
+      [43, "2031-03-31"],
+    ],
+  ],
+  [
+    "may say zero, which is not missing",
+    0,
+    [
+      [42, "2031-04-10"],
+      [0, "2031-04-11"],
+    ],
+  ],
+];
+
 describe("corrections", () => {
-  test.each<[string, number | undefined, (readonly [number | undefined, string])[]]>([
-    [
-      "hold when they are newer",
-      46,
-      [
-        [45, "2031-04-02"],
-        [46, "2031-04-03"],
-      ],
-    ],
-    [
-      "hold when they are newer, wherever they stand",
-      46,
-      [
-        [46, "2031-04-03"],
-        [45, "2031-04-02"],
-      ],
-    ],
-    [
-      "hold when they stand later on the same day",
-      47,
-      [
-        [48, "2031-04-05"],
-        [47, "2031-04-05"],
-      ],
-    ],
-    [
-      "withdraw with an empty value",
-      none,
-      [
-        [49, "2031-04-06"],
-        [undefined, "2031-04-07"],
-      ],
-    ],
-    [
-      "give back what was withdrawn",
-      50,
-      [
-        [44, "2031-04-01"],
-        [undefined, "2031-04-08"],
-        [50, "2031-04-09"],
-      ],
-    ],
-    [
-      "lose to what is newer, withdrawn or not",
-      43,
-      [
-        [undefined, "2031-03-30"],
-        [43, "2031-03-31"],
-      ],
-    ],
-    [
-      "may say zero, which is not missing",
-      0,
-      [
-        [42, "2031-04-10"],
-        [0, "2031-04-11"],
-      ],
-    ],
-  ])("%s", (_, held, lines) => {
+  test.each(settlements)("%s", (_, held, lines) => {
     expect(heldAfter(...lines)).toBe(held);
   });
+});
 
+describe("corrections in the ledger", () => {
   it("move the latest month back when its only value is withdrawn", () => {
     const lines = [
       report("2031-07", "oak", "orchard", 52),
@@ -197,7 +201,9 @@ describe("the order of lines", () => {
       ),
     );
   });
+});
 
+describe("lines of one day", () => {
   it("decides between equal stamps: the later line holds", () => {
     fc.assert(
       fc.property(dated(fc.constant(17)), (lines) => {

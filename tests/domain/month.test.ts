@@ -30,7 +30,9 @@ describe("a month", () => {
   ])("%j is not a month", (text) => {
     expect(parseMonth(text)).toBeUndefined();
   });
+});
 
+describe("the months", () => {
   it("follows December with January of the next year", () => {
     expect(decemberOf(2024) + 1).toBe(monthAt(2025, 1));
   });

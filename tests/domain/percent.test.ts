@@ -54,81 +54,83 @@ const readings = (rates: readonly (Fraction | undefined)[], classes: readonly Cl
   return rates.map((rate, i) => (rate ? percentText(rate, decimals[i] as number) : "—"));
 };
 
+const sets: readonly [string, (readonly [number, number] | undefined)[], string[]][] = [
+  [
+    "are one where that is enough",
+    [
+      [29, 33],
+      [66, 75],
+      [2, 3],
+    ],
+    ["87.9", "88.0", "66.7"],
+  ],
+  [
+    "are two where one would cross a bound",
+    [
+      [9996, 10000],
+      [8, 9],
+    ],
+    ["99.96", "88.9"],
+  ],
+  ["are one where the bound is met exactly", [[90, 100]], ["90.0"]],
+  [
+    "are more where rounding from both sides would meet half way",
+    [
+      [12341, 100000],
+      [123499, 1000000],
+      [1235, 10000],
+      [1242, 10000],
+    ],
+    ["12.34", "12.3499", "12.3500", "12.42"],
+  ],
+  [
+    "are two for both of two that would look equal",
+    [
+      [857, 1000],
+      [8566, 10000],
+    ],
+    ["85.70", "85.66"],
+  ],
+  [
+    "are as many as it takes",
+    [
+      [80001, 100000],
+      [80002, 100000],
+    ],
+    ["80.001", "80.002"],
+  ],
+  [
+    "are the same for equal rates",
+    [
+      [7, 11],
+      [6364, 10000],
+      [14, 22],
+    ],
+    ["63.636", "63.640", "63.636"],
+  ],
+  ["are one for whoever has no rate", [undefined, [1, 7]], ["—", "14.3"]],
+  [
+    "are more where a loss would read as nothing",
+    [
+      [-1, 3000],
+      [5, 6],
+    ],
+    ["−0.03", "83.3"],
+  ],
+  [
+    "are more where a little would read as nothing",
+    [
+      [1, 2500],
+      [10, 13],
+    ],
+    ["0.04", "76.9"],
+  ],
+];
+
 describe("decimals", () => {
   const annual = classesOf(boundsOf.annual);
 
-  test.each<[string, (readonly [number, number] | undefined)[], string[]]>([
-    [
-      "are one where that is enough",
-      [
-        [29, 33],
-        [66, 75],
-        [2, 3],
-      ],
-      ["87.9", "88.0", "66.7"],
-    ],
-    [
-      "are two where one would cross a bound",
-      [
-        [9996, 10000],
-        [8, 9],
-      ],
-      ["99.96", "88.9"],
-    ],
-    ["are one where the bound is met exactly", [[90, 100]], ["90.0"]],
-    [
-      "are more where rounding from both sides would meet half way",
-      [
-        [12341, 100000],
-        [123499, 1000000],
-        [1235, 10000],
-        [1242, 10000],
-      ],
-      ["12.34", "12.3499", "12.3500", "12.42"],
-    ],
-    [
-      "are two for both of two that would look equal",
-      [
-        [857, 1000],
-        [8566, 10000],
-      ],
-      ["85.70", "85.66"],
-    ],
-    [
-      "are as many as it takes",
-      [
-        [80001, 100000],
-        [80002, 100000],
-      ],
-      ["80.001", "80.002"],
-    ],
-    [
-      "are the same for equal rates",
-      [
-        [7, 11],
-        [6364, 10000],
-        [14, 22],
-      ],
-      ["63.636", "63.640", "63.636"],
-    ],
-    ["are one for whoever has no rate", [undefined, [1, 7]], ["—", "14.3"]],
-    [
-      "are more where a loss would read as nothing",
-      [
-        [-1, 3000],
-        [5, 6],
-      ],
-      ["−0.03", "83.3"],
-    ],
-    [
-      "are more where a little would read as nothing",
-      [
-        [1, 2500],
-        [10, 13],
-      ],
-      ["0.04", "76.9"],
-    ],
-  ])("%s", (_, rates, texts) => {
+  test.each(sets)("%s", (_, rates, texts) => {
     expect(
       readings(
         rates.map((pair) => pair && fraction(...pair)),

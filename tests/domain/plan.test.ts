@@ -53,7 +53,9 @@ describe("a plan", () => {
     const printed = targetRows.filter(({ kind }) => kind !== "municipal").map(({ kind: _, ...row }) => row);
     expect(new Set(held.filter(({ value }) => value !== none))).toEqual(new Set(printed));
   });
+});
 
+describe("the rows of a plan", () => {
   it("keeps the municipal target apart from the printed sum", () => {
     expect(municipalOf(smallPlan, mill, 2031)).toBe(588);
     expect(targetOf(smallPlan, mill, all, 2031)).toBe(640);

@@ -24,47 +24,49 @@ const placeOf = (rates: readonly Rate[], own: Rate): number =>
       rates.filter((other) => other && BigInt(other.num) * BigInt(own.den) > BigInt(own.num) * BigInt(other.den))
         .length;
 
+const fields: readonly [string, (readonly [number, number] | undefined)[], number[]][] = [
+  [
+    "share and skip: 1, 1, 3",
+    [
+      [6, 8],
+      [9, 12],
+      [5, 7],
+    ],
+    [1, 1, 3],
+  ],
+  [
+    "share and skip: 1, 2, 2, 4",
+    [
+      [13, 14],
+      [2, 3],
+      [10, 15],
+      [1, 9],
+    ],
+    [1, 2, 2, 4],
+  ],
+  [
+    "put zero and loss last",
+    [
+      [-1, 5],
+      [0, 11],
+      [16, 17],
+    ],
+    [3, 2, 1],
+  ],
+  ["give no place without a rate", [undefined, [18, 19], undefined], [0, 1, 0]],
+  ["are none for nobody", [], []],
+  [
+    "are exact above 2^53",
+    [
+      [2 ** 53 - 1, 2 ** 53 - 2],
+      [2 ** 53 - 2, 2 ** 53 - 3],
+    ],
+    [2, 1],
+  ],
+];
+
 describe("places", () => {
-  test.each<[string, (readonly [number, number] | undefined)[], number[]]>([
-    [
-      "share and skip: 1, 1, 3",
-      [
-        [6, 8],
-        [9, 12],
-        [5, 7],
-      ],
-      [1, 1, 3],
-    ],
-    [
-      "share and skip: 1, 2, 2, 4",
-      [
-        [13, 14],
-        [2, 3],
-        [10, 15],
-        [1, 9],
-      ],
-      [1, 2, 2, 4],
-    ],
-    [
-      "put zero and loss last",
-      [
-        [-1, 5],
-        [0, 11],
-        [16, 17],
-      ],
-      [3, 2, 1],
-    ],
-    ["give no place without a rate", [undefined, [18, 19], undefined], [0, 1, 0]],
-    ["are none for nobody", [], []],
-    [
-      "are exact above 2^53",
-      [
-        [2 ** 53 - 1, 2 ** 53 - 2],
-        [2 ** 53 - 2, 2 ** 53 - 3],
-      ],
-      [2, 1],
-    ],
-  ])("%s", (_, rates, places) => {
+  test.each(fields)("%s", (_, rates, places) => {
     expect([...ranksOf(rates.map((pair) => pair && fraction(...pair)))]).toEqual(places);
   });
 

@@ -12,9 +12,9 @@ const rowsIn = (settings: Settings, board: Board = smallBoard): readonly Row[] =
 const column = <K extends keyof Row>(key: K, settings: Settings, board?: Board): Row[K][] =>
   rowsIn(settings, board).map((row) => row[key]);
 
-describe("a scoreboard", () => {
-  const june = settingsOf();
+const june = settingsOf();
 
+describe("a scoreboard", () => {
   it("has one row a unit, in the plan's order", () => {
     expect(rowsIn(june).map(({ unit, index }) => [unit.code, index])).toEqual(Object.entries(at));
   });
@@ -37,7 +37,9 @@ describe("a scoreboard", () => {
       }
     }
   });
+});
 
+describe("a scoreboard's other lines", () => {
   it("has its lines: every group, and the district, unranked", () => {
     const { groups, district } = scoreboard(smallBoard, june);
     expect([...groups, district].map(({ scope, actual, missing }) => [scope, actual, missing])).toEqual([
@@ -131,22 +133,22 @@ describe("movement", () => {
   });
 });
 
-describe("any scoreboard", () => {
-  const settings = fc.record({
-    indicator: fc.constantFrom(0, mill, "combined" as const),
-    measure: fc.constantFrom(...measures),
-    month: fc.integer({ min: month("2030-12"), max: month("2032-12") }),
-    target: fc.constantFrom(undefined, 2031, 2032),
-    options: fc.record({
-      curve: fc.constantFrom("indicator" as const, "linear" as const),
-      scheme: fc.constantFrom("standard" as const, "zhejiang" as const),
-      small: fc.constantFrom("ranked" as const, "apart" as const),
-      tolerance: fc.constantFrom("off" as const, "on" as const),
-      combine: fc.constantFrom("weighted" as const, "weakest" as const),
-      basis: fc.constantFrom("printed" as const, "computed" as const),
-    }),
-  });
+const settings = fc.record({
+  indicator: fc.constantFrom(0, mill, "combined" as const),
+  measure: fc.constantFrom(...measures),
+  month: fc.integer({ min: month("2030-12"), max: month("2032-12") }),
+  target: fc.constantFrom(undefined, 2031, 2032),
+  options: fc.record({
+    curve: fc.constantFrom("indicator" as const, "linear" as const),
+    scheme: fc.constantFrom("standard" as const, "zhejiang" as const),
+    small: fc.constantFrom("ranked" as const, "apart" as const),
+    tolerance: fc.constantFrom("off" as const, "on" as const),
+    combine: fc.constantFrom("weighted" as const, "weakest" as const),
+    basis: fc.constantFrom("printed" as const, "computed" as const),
+  }),
+});
 
+describe("any scoreboard", () => {
   it("has a class wherever it has a rate, a place only there, and says why where it has none", () => {
     fc.assert(
       fc.property(settings, (chosen) => {

@@ -11,42 +11,39 @@ const mills = boardOf([
 
 const shareIn = (when: string, unit: number): Share => shareOf(mills, settingsOf({ month: month(when) }), mill, unit);
 
+const shares: readonly [string, string, number, Partial<Share>][] = [
+  [
+    "in stock and in growth",
+    "2031-07",
+    at.fir,
+    { ofStock: { num: 100, den: 548 }, growth: 11, districtGrowth: 19, ofGrowth: { num: 11, den: 19 } },
+  ],
+  ["in growth is negative for whoever lost", "2031-07", at.elm, { growth: -4, ofGrowth: { num: -4, den: 19 } }],
+  [
+    "in growth does not exist where the district did not grow",
+    "2031-08",
+    at.elm,
+    { growth: 1, districtGrowth: -9, ofGrowth: undefined },
+  ],
+  ["in stock is over the units that reported", "2031-09", at.pea, { ofStock: { num: 7, den: 469 }, growth: 1 }],
+  ["in growth waits for all of them", "2031-09", at.oak, { growth: 9, districtGrowth: undefined, ofGrowth: undefined }],
+  [
+    "does not exist without a report",
+    "2031-09",
+    at.yew,
+    { ofStock: undefined, growth: undefined, ofGrowth: undefined },
+  ],
+  ["has no growth without last December", "2032-01", at.elm, { ofStock: { num: 175, den: 435 }, growth: undefined }],
+  [
+    "has grown by nothing at the starting line",
+    "2030-12",
+    at.ash,
+    { growth: 0, districtGrowth: 0, ofGrowth: undefined },
+  ],
+];
+
 describe("the share of a unit", () => {
-  test.each<[string, string, number, Partial<Share>]>([
-    [
-      "in stock and in growth",
-      "2031-07",
-      at.fir,
-      { ofStock: { num: 100, den: 548 }, growth: 11, districtGrowth: 19, ofGrowth: { num: 11, den: 19 } },
-    ],
-    ["in growth is negative for whoever lost", "2031-07", at.elm, { growth: -4, ofGrowth: { num: -4, den: 19 } }],
-    [
-      "in growth does not exist where the district did not grow",
-      "2031-08",
-      at.elm,
-      { growth: 1, districtGrowth: -9, ofGrowth: undefined },
-    ],
-    ["in stock is over the units that reported", "2031-09", at.pea, { ofStock: { num: 7, den: 469 }, growth: 1 }],
-    [
-      "in growth waits for all of them",
-      "2031-09",
-      at.oak,
-      { growth: 9, districtGrowth: undefined, ofGrowth: undefined },
-    ],
-    [
-      "does not exist without a report",
-      "2031-09",
-      at.yew,
-      { ofStock: undefined, growth: undefined, ofGrowth: undefined },
-    ],
-    ["has no growth without last December", "2032-01", at.elm, { ofStock: { num: 175, den: 435 }, growth: undefined }],
-    [
-      "has grown by nothing at the starting line",
-      "2030-12",
-      at.ash,
-      { growth: 0, districtGrowth: 0, ofGrowth: undefined },
-    ],
-  ])("%s", (_, when, unit, share) => {
+  test.each(shares)("%s", (_, when, unit, share) => {
     expect(shareIn(when, unit)).toMatchObject(share);
   });
 

@@ -65,7 +65,9 @@ describe("standings", () => {
   ])("%s", (_, settings, rates) => {
     expect(ratesIn(settings)).toEqual(rates);
   });
+});
 
+describe("standings without a rate", () => {
   it("tell the kinds of nothing apart", () => {
     const lacks = standingsIn(settingsOf()).map(({ lack }) => lack);
     expect(lacks).toEqual([
@@ -102,9 +104,9 @@ describe("standings", () => {
   });
 });
 
-describe("combined standings", () => {
-  const combined = settingsOf({ indicator: "combined" });
+const combined = settingsOf({ indicator: "combined" });
 
+describe("combined standings", () => {
   it("are about every indicator", () => {
     expect(indicatorsOf(smallPlan, combined)).toEqual([orchard, mill]);
     expect(indicatorsOf(smallPlan, settingsOf({ indicator: mill }))).toEqual([mill]);
@@ -134,7 +136,9 @@ describe("combined standings", () => {
       0,
     ]);
   });
+});
 
+describe("combined standings at their ends", () => {
   it("say what they wait for", () => {
     const standings = standingsIn(combined);
     expect(standings[at.yew]?.lack).toEqual({ kind: "unreported", missing: "month" });

@@ -68,9 +68,9 @@ describe("a sum", () => {
   });
 });
 
-describe("a sum that misses a unit", () => {
-  const blank = [undefined, undefined, undefined, undefined];
+const blank = [undefined, undefined, undefined, undefined];
 
+describe("a sum that misses a unit", () => {
   test.each(["annual", "pace", "net"] as const)("has neither rate nor colour nor gap on the %s measure", (measure) => {
     const south = line("south", { ...june, measure });
     expect([south.actual, south.missing]).toEqual([22, 1]);
@@ -97,7 +97,9 @@ describe("a sum that misses a unit", () => {
     expect(line("north", combined, board).missing).toBe(2);
     expect(line(wholeDistrict, combined, board).missing).toBe(3);
   });
+});
 
+describe("a sum that misses everyone, or a December", () => {
   it("knows no total while nobody has reported", () => {
     const sum = line("north", settingsOf({ month: month("2031-07") }));
     expect([sum.actual, sum.missing]).toEqual([none, 3]);
