@@ -21,7 +21,7 @@ inEachBrowser((open) => {
       unit,
       name: "石马河街道，年度完成率 87.9%，橙 偏慢，第11位，差4家",
       paint: "orange",
-      label: ["石马河", "87.9%"],
+      label: ["石马河", "橙87.9%"],
     });
     expect(await screen.page.title()).toContain("五色图");
     expect(await screen.find("heading").first().textContent()).toContain("五色图");
@@ -63,11 +63,13 @@ inEachBrowser((open) => {
     for (const query of ["", "?data=demo", "?indicator=combined", "?data=demo&indicator=combined&measure=net"]) {
       const { page } = await openOverview(open, site, query);
       const hidden = await page.$$eval("table tr", (rows) =>
-        rows.filter((row) => {
-          const { top, bottom, left, right } = row.getBoundingClientRect();
-          const pane = row.closest("section")?.getBoundingClientRect();
-          return !pane || top < 0 || bottom > pane.bottom || left < pane.left - 1 || right > pane.right + 1;
-        }).map((row) => row.textContent),
+        rows
+          .filter((row) => {
+            const { top, bottom, left, right } = row.getBoundingClientRect();
+            const pane = row.closest("section")?.getBoundingClientRect();
+            return !pane || top < 0 || bottom > pane.bottom || left < pane.left - 1 || right > pane.right + 1;
+          })
+          .map((row) => row.textContent),
       );
       expect(hidden, query).toEqual([]);
       const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);

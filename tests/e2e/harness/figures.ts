@@ -38,7 +38,7 @@ export function figuresOf(folder: string): Figures {
   const target = (unit: string, indicator: string, year: number) => Number(targets.get(`${unit} ${indicator} ${year}`));
   return {
     units,
-    latest: [...reports.values()].map(({ month = "" }) => month).reduce((a, b) => (a > b ? a : b), "2022-12"),
+    latest: ["2022-12", ...[...reports.values()].map(({ month = "" }) => month)].sort().pop() ?? "",
     target,
     stock: (unit, indicator, month) => {
       if (month === "2022-12") return target(unit, indicator, 2022);

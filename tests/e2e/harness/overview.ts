@@ -69,7 +69,7 @@ export async function shownTwice(page: Page): Promise<{ readonly table: object; 
   const inOrder = (entries: readonly (readonly [string, string])[]) => Object.fromEntries([...entries].sort());
   return {
     table: inOrder(rows.map(({ unit, rate, paint }) => [unit, `${paint} ${rate.replace(/^.*家 /, "")}`])),
-    map: inOrder(regions.map(({ unit, label, paint }) => [unit, `${paint} ${label[1]}`])),
+    map: inOrder(regions.map(({ unit, label, paint }) => [unit, `${paint} ${label[1]?.replace(/^[蓝绿黄橙红]/, "")}`])),
   };
 }
 

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Site } from "./site";
+
+type Change = (text: string) => string;
+
+export const shippedText = (folder: string, file: string): string => readFileSync(join("dist", folder, file), "utf8");
+
+/** Serves a changed file beside the descriptor that shipped, as a half-done copy leaves it. */
+export function damage(site: Site, folder: string, file: string, change: Change): void {
+  site.override(`${folder}/${file}`, { body: change(shippedText(folder, file)) });
+}
+
+/** Serves a changed file with a descriptor that fits it, as the clerk's own tool would publish it. */
+export function publish(site: Site, folder: string, file: string, change: Change): void {
+  const text = change(shippedText(folder, file));
+  const descriptor = JSON.parse(shippedText(folder, "datapackage.json"));
+  for (const resource of descriptor.resources) {
+    if (resource.path !== file) continue;
+    resource.bytes = Buffer.byteLength(text);
+    resource.hash = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  }
+  site.override(`${folder}/${file}`, { body: text });
+  site.override(`${folder}/datapackage.json`, { body: JSON.stringify(descriptor) });
+}
+
+/** Everything as it shipped again. */
+export function mend(site: Site, folder: string): void {
+  for (const { path } of JSON.parse(shippedText(folder, "datapackage.json")).resources)
+    site.override(`${folder}/${path}`, undefined);
+  site.override(`${folder}/datapackage.json`, undefined);
+}
