@@ -27,10 +27,12 @@ export const demoFiles = (
     month: monthText(month),
     reported_on: reportedOn,
   }));
-  const goalReports = demoGoalReports(next, goals, yearOf(until) - 1, sample).map(({ reportedOn, ...report }) => ({
-    ...report,
-    reported_on: reportedOn,
-  }));
+  const goalReports = demoGoalReports(next, { plan, goals }, yearOf(until) - 1, sample).map(
+    ({ reportedOn, ...report }) => ({
+      ...report,
+      reported_on: reportedOn,
+    }),
+  );
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return new Map([
     ...live,

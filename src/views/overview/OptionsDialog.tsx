@@ -21,7 +21,14 @@ export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Bo
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
-        {changed.length > 0 ? `口径选项（${changed.length}项已改）` : "口径选项"}
+        口径选项
+        {changed.length > 0 && (
+          <>
+            {" "}
+            <span aria-hidden="true">{`+${changed.length}`}</span>
+            <span className="visually-hidden">{`${changed.length}项已改`}</span>
+          </>
+        )}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="options-title">
         <h2 id="options-title">口径选项</h2>
