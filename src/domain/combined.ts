@@ -1,4 +1,4 @@
-import { type Fraction, lesser, meanOf, nothing, weigh } from "./fraction";
+import { compact, type Fraction, lesser, plus, times, type Whole } from "./fraction";
 import type { Options, Policy } from "./policy";
 
 /**
@@ -10,14 +10,16 @@ export const combinedRate = (
   cap: Policy["combined"]["cap"],
   combine: Options["combine"],
 ): Fraction | undefined => {
-  let total = nothing;
+  let [num, den, total]: [Whole, Whole, number] = [0, 1, 0];
   let least: Fraction | undefined;
   for (const { rate, weight, tasked } of parts) {
     if (!tasked || weight <= 0) continue;
     if (!rate) return undefined;
     const capped = lesser(rate, cap);
     least = least ? lesser(least, capped) : capped;
-    total = weigh(total, capped, weight);
+    num = plus(times(num, capped.den), times(times(capped.num, weight), den));
+    den = times(den, capped.den);
+    total += weight;
   }
-  return combine === "weakest" ? least : least && meanOf(total);
+  return combine === "weakest" ? least : least && compact(num, times(den, total));
 };

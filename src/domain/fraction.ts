@@ -53,26 +53,9 @@ export const lesser = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 
 
 export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num, b.num), times(a.den, b.den));
 
-/** Σ weight·value as a fraction in any terms, and Σ weight. */
-interface Weighed {
-  readonly num: Whole;
-  readonly den: Whole;
-  readonly weight: number;
-}
-
-export const nothing: Weighed = { num: 0, den: 1, weight: 0 };
-
-export const weigh = (total: Weighed, { num, den }: Fraction, weight: number): Weighed => ({
-  num: plus(times(total.num, den), times(times(num, weight), total.den)),
-  den: times(total.den, den),
-  weight: total.weight + weight,
-});
-
-/** Σ weight·value ÷ Σ weight, reduced only where it would not fit a number. */
-export const meanOf = ({ num, den, weight }: Weighed): Fraction => {
-  const whole = times(den, weight);
-  return typeof num === "number" && typeof whole === "number" ? { num, den: whole } : reduced(num, whole);
-};
+/** A fraction in numbers where its terms, or its lowest terms, fit them. */
+export const compact = (num: Whole, den: Whole): Fraction =>
+  typeof num === "number" && typeof den === "number" ? { num, den } : reduced(num, den);
 
 /** The largest whole number not above `a`. */
 export const floorOf = ({ num, den }: Fraction): number => {
@@ -110,9 +93,9 @@ const reduced = (num: Whole, den: Whole): Fraction => {
   let [a, b] = [BigInt(num), BigInt(den)];
   while (b !== 0n) [a, b] = [b, a % b];
   const divisor = a < 0n ? -a : a;
-  return { num: compact(BigInt(num) / divisor), den: compact(BigInt(den) / divisor) };
+  return { num: narrow(BigInt(num) / divisor), den: narrow(BigInt(den) / divisor) };
 };
 
 const divisorOf = (a: number, b: number): number => (b === 0 ? a : divisorOf(b, a % b));
 
-const compact = (value: bigint): Whole => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
+const narrow = (value: bigint): Whole => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
