@@ -37,5 +37,5 @@ export const Territory = ({ region, paint, name, dimmed, pressed, reachable }: T
     path.setAttribute("tabindex", reachable ? "0" : "-1");
     path.toggleAttribute("data-dim", dimmed);
   }, [unit, paint, name, pressed, reachable, dimmed]);
-  return <Polygon ref={ref} positions={positions} className="territory" smoothFactor={0} />;
+  return <Polygon ref={ref} positions={positions} className="territory" smoothFactor={0.2} />;
 };

@@ -20,6 +20,7 @@ export const useFit = (map: LeafletMap, layout: Layout): Fit | undefined => {
 const fitStore = (map: LeafletMap, layout: Layout) => {
   const { left, top, right, bottom } = extentOf(layout);
   const bounds = latLngBounds([bottom, left], [top, right]);
+  keepFractions(map);
   let fit: Fit | undefined;
   const refit = (): void => {
     map.invalidateSize({ animate: false, pan: false });
@@ -43,6 +44,11 @@ const fitStore = (map: LeafletMap, layout: Layout) => {
     };
   };
   return { subscribe, current: () => fit };
+};
+
+/** Leaflet rounds every vertex to a whole pixel, for the sake of its tiles; a smooth border needs the fractions. */
+const keepFractions = (map: LeafletMap): void => {
+  map.latLngToLayerPoint = (place) => map.project(place).subtract(map.getPixelOrigin());
 };
 
 /** Of the view as it is now: a later fit has a projection of its own. */

@@ -95,7 +95,14 @@ const Grid = ({
         </g>
       ))}
       {marks.map((month) => (
-        <text key={month} className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
+        <text
+          key={month}
+          className={styles.axis}
+          data-between={(!long && month % 3 !== 2) || undefined}
+          x={x(month)}
+          y={frame.height - 6}
+          textAnchor="middle"
+        >
           {long ? `${yearOf(month)}末` : month === from ? "上年末" : `${monthOfYear(month)}月`}
         </text>
       ))}

@@ -49,7 +49,9 @@ const ReportTable = ({ caption, reports }: { readonly caption: string; readonly 
         <th scope="col">月份</th>
         <th scope="col">报送数</th>
         <th scope="col">报送日期</th>
-        <th scope="col">说明</th>
+        <th scope="col" className={styles.note}>
+          说明
+        </th>
       </tr>
     </thead>
     <tbody>
@@ -58,7 +60,7 @@ const ReportTable = ({ caption, reports }: { readonly caption: string; readonly 
           <th scope="row">{monthLabel(month)}</th>
           <td>{value === undefined ? "撤回" : countText(value)}</td>
           <td>{reportedOn}</td>
-          <td>{note}</td>
+          <td className={styles.note}>{note}</td>
         </tr>
       ))}
     </tbody>
