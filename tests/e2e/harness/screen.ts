@@ -8,6 +8,8 @@ export interface ScreenOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
+  /** Device pixels for one of the page's: 2 is a zoom of 200 % when the size is halved. */
+  readonly scale?: number;
 }
 
 interface Journal {
@@ -37,8 +39,12 @@ export async function openScreen(
   browser: Browser,
   options: ScreenOptions = {},
 ): Promise<Screen> {
-  const { width = 1366, height = 768 } = options;
-  const context = await browser.newContext({ viewport: { width, height }, ...media(options) });
+  const { width = 1366, height = 768, scale = 1 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    ...media(options),
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await under.adapt(page);
