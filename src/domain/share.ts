@@ -2,13 +2,15 @@ import type { Board } from "./board";
 import { type Fraction, fraction } from "./fraction";
 import { countsAt } from "./ledger";
 import { decemberOf } from "./month";
-import { none } from "./plan";
-import { growthYearOf, type Settings } from "./settings";
+import { none, targetOf } from "./plan";
+import { growthYearOf, type Settings, targetYearOf } from "./settings";
 
-/** A unit's part in the district, over the units that reported. */
+/** A unit's part in the district of the sum line: in the units with a target that reported. */
 export interface Share {
-  /** Part of the district's stock. */
+  /** Part of the stock; undefined without a report or a target. */
   readonly ofStock: Fraction | undefined;
+  /** False while a unit with a target is unreported: the part is then one of the reported only. */
+  readonly complete: boolean;
   /** Companies gained (or lost) since last December, by the unit and by all. */
   readonly growth: number | undefined;
   readonly districtGrowth: number | undefined;
@@ -18,16 +20,19 @@ export interface Share {
 
 export const shareOf = (board: Board, settings: Settings, indicator: number, unit: number): Share => {
   const { plan, ledger } = board;
+  const year = targetYearOf(plan, settings);
   const now = countsAt(plan, ledger, indicator, settings.month);
   const before = countsAt(plan, ledger, indicator, decemberOf(growthYearOf(plan, settings) - 1));
-  const total = totalOf(now);
-  const start = totalOf(before);
-  const actual = now[unit] ?? none;
+  const tasked = [...plan.units.keys()].filter((u) => targetOf(plan, indicator, u, year) !== none);
+  const complete = tasked.every((u) => now[u] !== none);
+  const total = totalOf(now, tasked);
+  const actual = tasked.includes(unit) ? (now[unit] ?? none) : none;
   const growth = actual === none || (before[unit] ?? none) === none ? undefined : actual - (before[unit] ?? 0);
-  const complete = !now.some((count, u) => (count === none) !== (before[u] === none));
-  const districtGrowth = complete && now.some((count) => count !== none) ? total - start : undefined;
+  const started = tasked.every((u) => before[u] !== none);
+  const districtGrowth = complete && started && tasked.length > 0 ? total - totalOf(before, tasked) : undefined;
   return {
     ofStock: actual === none || total === 0 ? undefined : fraction(actual, total),
+    complete,
     growth,
     districtGrowth,
     ofGrowth:
@@ -35,4 +40,5 @@ export const shareOf = (board: Board, settings: Settings, indicator: number, uni
   };
 };
 
-const totalOf = (counts: Int32Array): number => counts.reduce((sum, count) => sum + (count === none ? 0 : count), 0);
+const totalOf = (counts: Int32Array, units: readonly number[]): number =>
+  units.reduce((sum, u) => sum + (counts[u] === none ? 0 : (counts[u] ?? 0)), 0);

@@ -47,9 +47,13 @@ describe("the share of a unit", () => {
     expect(shareIn(when, unit)).toMatchObject(share);
   });
 
-  it("counts a unit without a target like any other, since it holds companies", () => {
+  it("leaves out a unit without a target, as the sum line does", () => {
     const settings = settingsOf({ month: month("2031-06") });
-    expect(shareOf(smallBoard, settings, orchard, at.ash).ofStock).toEqual({ num: 18, den: 186 });
+    expect(shareOf(smallBoard, settings, orchard, at.ash).ofStock).toBeUndefined();
+    expect(shareOf(smallBoard, settings, orchard, at.fir)).toMatchObject({
+      ofStock: { num: 22, den: 168 },
+      complete: false,
+    });
   });
 
   it("counts growth from the December before the month, whatever target year is chosen", () => {
@@ -60,6 +64,12 @@ describe("the share of a unit", () => {
   it("knows the loss of a district that lost everything", () => {
     const board = boardOf(reportsOf("2031-02", "mill", { oak: 0, elm: 0, pea: 0, fir: 0, yew: 0, ash: 0 }));
     const share = shareOf(board, settingsOf({ month: month("2031-02") }), mill, at.oak);
-    expect(share).toEqual({ ofStock: undefined, growth: -211, districtGrowth: -529, ofGrowth: undefined });
+    expect(share).toEqual({
+      ofStock: undefined,
+      complete: true,
+      growth: -211,
+      districtGrowth: -529,
+      ofGrowth: undefined,
+    });
   });
 });

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { gapOf } from "../../domain/completion";
-import { percentText } from "../../domain/percent";
+import { decimalsOf, percentText } from "../../domain/percent";
 import type { Plan } from "../../domain/plan";
+import type { ClassBound } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { Part } from "../../domain/standing";
 import type { SortColumn } from "../../state/view";
@@ -33,7 +34,7 @@ export const columnsOf = (plan: Plan, { settings, measure }: Scoreboard): readon
           id: "counts",
           title: plan.indicators.map(({ shortName }) => shortName).join(" / "),
           sorts: undefined,
-          partsOf: ratesOf,
+          partsOf: (parts) => ratesOf(parts, measure.classes),
         }
       : { id: "counts", title: "实际 / 目标", sorts: "actual", partsOf: countsOf },
     several
@@ -50,10 +51,14 @@ const countsOf = ([part]: readonly Part[]): ReactNode =>
     </>
   ) : null;
 
-const ratesOf = (parts: readonly Part[]): ReactNode =>
+const ratesOf = (parts: readonly Part[], classes: readonly ClassBound[]): ReactNode =>
   parts
     .map(({ rate, completion }) =>
-      rate ? percentText(rate, 1) : completion.kind === "unreported" ? lackText(completion) : "—",
+      rate
+        ? percentText(rate, decimalsOf([rate], classes)[0] ?? 1)
+        : completion.kind === "unreported"
+          ? lackText(completion)
+          : "—",
     )
     .join(" / ");
 

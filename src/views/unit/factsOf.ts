@@ -76,8 +76,8 @@ const growthFact = (scene: Scene, row: Row, indicator: number): string => {
 };
 
 const stockFact = ({ data, board }: Scene, row: Row, indicator: number): string => {
-  const { ofStock } = shareOf(data, board.settings, indicator, row.index);
-  return ofStock ? `占全区${percentText(ofStock, 1)}%` : "";
+  const { ofStock, complete } = shareOf(data, board.settings, indicator, row.index);
+  return ofStock ? `占${complete ? "全区" : "已报单位合计"}${percentText(ofStock, 1)}%` : "";
 };
 
 const pointFact = (scene: Scene, row: Row): string => {
