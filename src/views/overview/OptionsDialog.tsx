@@ -11,10 +11,12 @@ import styles from "./Controls.module.css";
 export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Board; readonly options: Options }) => {
   const { go } = useRoot();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const changed = changedOptions(policy, options);
   return (
     <>
       <button
+        ref={opener}
         type="button"
         className={styles.open}
         data-changed={changed.length > 0 || undefined}
@@ -30,7 +32,13 @@ export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Bo
           </>
         )}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="options-title">
+      {/* Chromium 90 does not give the focus back by itself. */}
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby="options-title"
+        onClose={() => opener.current?.focus()}
+      >
         <h2 id="options-title">口径选项</h2>
         <p className={styles.about}>{policy.thresholdNote}。所选写在地址中，只影响本页。</p>
         {optionChoices(policy).map((choice) => (

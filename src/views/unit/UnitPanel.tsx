@@ -16,8 +16,8 @@ interface UnitPanelProps extends Scene {
 export const UnitPanel = ({ className, data, board, unit }: UnitPanelProps) => {
   const { go } = useRoot();
   const panel = useRef<HTMLElement>(null);
-  useBorrowedFocus(panel);
   const row = board.rows[unit];
+  useBorrowedFocus(panel, row?.unit.code ?? "");
   if (!row) return null;
   const close = () => go(choose("unit", undefined));
   return (
@@ -36,15 +36,19 @@ export const UnitPanel = ({ className, data, board, unit }: UnitPanelProps) => {
   );
 };
 
-/** Takes the focus when it appears, and hands it back when it goes. */
-const useBorrowedFocus = (panel: RefObject<HTMLElement | null>): void =>
+/** Takes the focus when it appears, and hands it back when it goes: a row that the panel hid has lost it, and is asked for anew. */
+const useBorrowedFocus = (panel: RefObject<HTMLElement | null>, unit: string): void => {
+  const opened = useRef(unit);
   useEffect(() => {
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
+      const row = document.querySelector(`[data-unit-row="${opened.current}"] button`);
+      const opener = before === document.body ? row : before;
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
     };
   }, [panel]);
+};
 
 const Tools = ({
   rows,
