@@ -131,6 +131,8 @@ inEachBrowser((open) => {
       if (inside === "DIALOG") expect((await stopOf(page)).seen).toBe(true);
     }
     await press("Escape");
+    await page.waitForFunction(() => document.activeElement !== document.body);
     expect((await stopOf(page)).name).toBe("口径选项");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
   });
 });

@@ -101,7 +101,7 @@ inEachBrowser((open) => {
     ]);
     for (const [unit, paint] of paintOf(before)) expect(paintOf(changed).get(unit)).toBe(swap.get(paint) ?? paint);
     await click("button", "完成");
-    await find("button", "口径选项（2项已改）").click();
+    await find("button", "口径选项 2项已改").click();
     await click("button", "恢复默认");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
