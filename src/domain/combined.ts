@@ -1,3 +1,4 @@
+import { type Completion, rateOf } from "./completion";
 import { compact, type Fraction, lesser, plus, times, type Whole } from "./fraction";
 import type { Options, Policy } from "./policy";
 
@@ -6,14 +7,18 @@ import type { Options, Policy } from "./policy";
  * weight; or the weakest of them (短板). Undefined as long as one of them is unreported, or none is left.
  */
 export const combinedRate = (
-  parts: readonly { readonly rate: Fraction | undefined; readonly weight: number; readonly tasked: boolean }[],
+  completions: readonly Completion[],
+  weights: readonly number[],
   cap: Policy["combined"]["cap"],
   combine: Options["combine"],
 ): Fraction | undefined => {
   let [num, den, total]: [Whole, Whole, number] = [0, 1, 0];
   let least: Fraction | undefined;
-  for (const { rate, weight, tasked } of parts) {
-    if (!tasked || weight <= 0) continue;
+  for (let i = 0; i < completions.length; i++) {
+    const completion = completions[i] as Completion;
+    const weight = weights[i] ?? 0;
+    if (completion.kind === "untasked" || weight <= 0) continue;
+    const rate = rateOf(completion);
     if (!rate) return undefined;
     const capped = lesser(rate, cap);
     least = least ? lesser(least, capped) : capped;

@@ -1,13 +1,12 @@
 import type { Board } from "./board";
 import { paintedClasses } from "./classes";
 import { gapOf, isSmallBase } from "./completion";
-import type { Fraction } from "./fraction";
 import { decimalsOf } from "./percent";
-import { firstMonthOf, type Plan, type Unit, wholeDistrict } from "./plan";
+import { firstMonthOf, type Plan, targetOf, type Unit, wholeDistrict } from "./plan";
 import type { ClassBound, MeasurePolicy, Policy } from "./policy";
 import { orderOf, ranksOf } from "./ranking";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
-import { classOfStanding, type Standing, standingReader, standingsOf } from "./standing";
+import { classOfStanding, ratesOf, type Standing, standingsOf } from "./standing";
 import { type SumLine, sumLine } from "./sums";
 
 /** One unit's line of the ranking: everything that any view shows of it. */
@@ -67,10 +66,9 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
   const standings = standingsOf(plan, ledger, policy, settings);
   const rates = standings.map(({ rate }) => rate);
   const order = orderOf(rates);
-  const ranked = standings.map((standing) => rankedRate(policy, settings, standing));
   const places = ranksOf(
-    ranked,
-    order.filter((index) => ranked[index]),
+    rates,
+    order.filter((index) => isRanked(plan, policy, settings, index)),
   );
   const before = placesBefore(board, settings);
   const decimals = decimalsOf(rates, measure.classes, order);
@@ -86,7 +84,7 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
       tied: rank !== undefined && shared.has(rank),
       movement: movementOf(rank, before?.[index] || undefined),
       gap: standing.parts.length === 1 && standing.parts[0] ? gapOf(standing.parts[0]) : undefined,
-      smallBase: isSmall(policy, standing),
+      smallBase: isSmall(plan, policy, settings, index),
       decimals: decimals[index] ?? 1,
     };
   });
@@ -97,8 +95,8 @@ const movementOf = (rank: number | undefined, earlier: number | undefined): numb
 
 /** Places of all units in the plan's order; 0 is no place. */
 export const placesAt = ({ plan, ledger, policy }: Board, settings: Settings): Int32Array => {
-  const standingAt = standingReader(plan, ledger, policy, settings);
-  return ranksOf(plan.units.map((_, u) => rankedRate(policy, settings, standingAt(u))));
+  const rates = ratesOf(plan, ledger, policy, settings);
+  return ranksOf(rates.map((rate, u) => (isRanked(plan, policy, settings, u) ? rate : undefined)));
 };
 
 export const measureOf = (policy: Policy, { measure }: Pick<Settings, "measure">): MeasurePolicy => {
@@ -107,8 +105,9 @@ export const measureOf = (policy: Policy, { measure }: Pick<Settings, "measure">
   return found;
 };
 
-const rankedRate = (policy: Policy, { options }: Settings, standing: Standing): Fraction | undefined =>
-  options.small === "apart" && isSmall(policy, standing) ? undefined : standing.rate;
+/** Under 单列 a unit with a small base keeps its rate, but has no place. */
+const isRanked = (plan: Plan, policy: Policy, settings: Settings, unit: number): boolean =>
+  settings.options.small === "ranked" || !isSmall(plan, policy, settings, unit);
 
 /** The places a month earlier, when the same target year held then and growth counted from the same December. */
 const placesBefore = (board: Board, settings: Settings): Int32Array | undefined => {
@@ -120,8 +119,9 @@ const placesBefore = (board: Board, settings: Settings): Int32Array | undefined 
   return comparable ? placesAt(board, earlier) : undefined;
 };
 
-const isSmall = (policy: Policy, { parts }: Standing): boolean =>
-  parts.length === 1 && parts.some(({ target }) => isSmallBase(target, policy.smallBase));
+const isSmall = (plan: Plan, policy: Policy, settings: Settings, unit: number): boolean =>
+  settings.indicator !== "combined" &&
+  isSmallBase(targetOf(plan, settings.indicator, unit, targetYearOf(plan, settings)), policy.smallBase);
 
 const sharedPlaces = (places: Int32Array): ReadonlySet<number> => {
   const seen = new Set<number>();

@@ -33,22 +33,23 @@ export const partOf = (settings: Settings, counts: Counts): Part => {
   return { actual, target, due, december, completion, rate: rateOf(completion) };
 };
 
-/** The one part of a single indicator, or the parts combined by the policy's weights and cap. */
-export const standingOf = (plan: Plan, policy: Policy, settings: Settings, parts: readonly Part[]): Standing => {
-  const rate =
-    settings.indicator === "combined"
-      ? combinedRate(
-          parts.map(({ rate, completion }, i) => ({
-            rate,
-            weight: plan.indicators[i]?.weight ?? 0,
-            tasked: completion.kind !== "untasked",
-          })),
-          policy.combined.cap,
-          settings.options.combine,
-        )
-      : parts[0]?.rate;
+/** Makes one rate of the completions of the indicators asked: the only one, or all by the policy's weights and cap. */
+export const raterOf = (
+  { indicators }: Plan,
+  { combined }: Policy,
+  { indicator, options }: Settings,
+): ((completions: readonly Completion[]) => Fraction | undefined) => {
+  if (indicator !== "combined") return ([only]) => only && rateOf(only);
+  const weights = indicators.map(({ weight }) => weight);
+  return (completions) => combinedRate(completions, weights, combined.cap, options.combine);
+};
+
+/** The parts with the one rate that `rater` makes of them. */
+export const standingOf = (rater: ReturnType<typeof raterOf>, parts: readonly Part[]): Standing => {
+  const completions = parts.map(({ completion }) => completion);
+  const rate = rater(completions);
   if (rate) return { parts, rate, lack: undefined };
-  const lacks = parts.map(({ completion }) => completion).filter(isLack);
+  const lacks = completions.filter(isLack);
   return { parts, rate, lack: lacks.find(({ kind }) => kind === "unreported") ?? lacks[0] };
 };
 
@@ -57,37 +58,43 @@ const isLack = (completion: Completion): completion is Exclude<Completion, { kin
 
 /** The standing of every unit, in the plan's order. */
 export const standingsOf = (plan: Plan, ledger: Ledger, policy: Policy, settings: Settings): readonly Standing[] => {
-  const standingAt = standingReader(plan, ledger, policy, settings);
-  return plan.units.map((_, u) => standingAt(u));
+  const columns = columnsOf(plan, ledger, settings);
+  const rater = raterOf(plan, policy, settings);
+  return plan.units.map((_, u) =>
+    standingOf(
+      rater,
+      columns.map((countsOf) => partOf(settings, countsOf(u))),
+    ),
+  );
 };
 
-/** Derives the standing of one unit after another; what all of them share is worked out once. */
-export const standingReader = (
+/** Only the rates of the standings: all that places need. */
+export const ratesOf = (
   plan: Plan,
   ledger: Ledger,
   policy: Policy,
   settings: Settings,
-): ((unit: number) => Standing) => {
+): readonly (Fraction | undefined)[] => {
+  const columns = columnsOf(plan, ledger, settings);
+  const rater = raterOf(plan, policy, settings);
+  return plan.units.map((_, u) => rater(columns.map((countsOf) => completionOf(settings.measure, countsOf(u)))));
+};
+
+/** For each indicator asked, the counts of a unit; what all units share is worked out once. */
+const columnsOf = (plan: Plan, ledger: Ledger, settings: Settings): readonly ((unit: number) => Counts)[] => {
   const year = targetYearOf(plan, settings);
-  const december = decemberOf(growthYearOf(plan, settings) - 1);
   const when = { month: settings.month, year, curve: settings.options.curve };
-  const columns = indicatorsOf(plan, settings).map((i) => ({
-    i,
-    actual: countsAt(plan, ledger, i, settings.month),
-    december: countsAt(plan, ledger, i, december),
-    path: duePath(plan, i, when),
-  }));
-  return (u) => {
-    const parts = columns.map(({ i, actual, december, path }) =>
-      partOf(settings, {
-        actual: actual[u] ?? none,
-        target: targetOf(plan, i, u, year),
-        due: dueOf(targetOf(plan, i, u, path.from), targetOf(plan, i, u, path.to), path.share),
-        december: december[u] ?? none,
-      }),
-    );
-    return standingOf(plan, policy, settings, parts);
-  };
+  return indicatorsOf(plan, settings).map((i) => {
+    const actual = countsAt(plan, ledger, i, settings.month);
+    const december = countsAt(plan, ledger, i, decemberOf(growthYearOf(plan, settings) - 1));
+    const path = duePath(plan, i, when);
+    return (u) => ({
+      actual: actual[u] ?? none,
+      target: targetOf(plan, i, u, year),
+      due: dueOf(targetOf(plan, i, u, path.from), targetOf(plan, i, u, path.to), path.share),
+      december: december[u] ?? none,
+    });
+  });
 };
 
 /** Position of the class in the measure's list, tolerance applied; undefined without a rate (灰). */

@@ -7,7 +7,7 @@ import { decimalsOf } from "./percent";
 import { none, type Plan, targetOf } from "./plan";
 import type { Policy } from "./policy";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
-import { classOfStanding, indicatorsOf, type Part, partOf, type Standing, standingOf } from "./standing";
+import { classOfStanding, indicatorsOf, type Part, partOf, raterOf, type Standing, standingOf } from "./standing";
 
 /** One way to read a sum: against the printed 小计/合计, or against 分项加总, the sum of the printed rows. */
 export interface SumSide {
@@ -39,6 +39,7 @@ export const sumLine = (
 ): SumLine => {
   const slot = plan.slots.get(scope) ?? none;
   const columns = indicatorsOf(plan, settings).map((i) => columnOf(plan, ledger, settings, i, members));
+  const rater = raterOf(plan, policy, settings);
   const missing = new Set(columns.flatMap((column) => column.missing)).size;
   const hasPrinted = columns.every(({ i, year }) => targetOf(plan, i, slot, year) !== none);
   const side = (printed: (column: Column, year: number) => number): SumSide => {
@@ -49,7 +50,7 @@ export const sumLine = (
         countsOf(plan, settings, column, (year) => printed(column, year)),
       ),
     );
-    return sideOf(policy, settings, standingOf(plan, policy, settings, parts), missing);
+    return sideOf(policy, settings, standingOf(rater, parts), missing);
   };
   return {
     scope,

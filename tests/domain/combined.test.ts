@@ -1,19 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { combinedRate } from "../../src/domain/combined";
+import { type Completion, rateOf } from "../../src/domain/completion";
 import { compare, type Fraction, fraction } from "../../src/domain/fraction";
 
 const cap = fraction(120, 100);
 
 interface Part {
-  readonly rate: Fraction | undefined;
+  readonly completion: Completion;
   readonly weight: number;
-  readonly tasked: boolean;
 }
 
-const part = (num: number, den: number, weight = 1): Part => ({ rate: fraction(num, den), weight, tasked: true });
-const missing: Part = { rate: undefined, weight: 1, tasked: true };
-const untasked: Part = { rate: undefined, weight: 5, tasked: false };
+const part = (actual: number, goal: number, weight = 1): Part => ({
+  completion: { kind: "measured", actual, goal },
+  weight,
+});
+const missing: Part = { completion: { kind: "unreported", missing: "month" }, weight: 1 };
+const untasked: Part = { completion: { kind: "untasked", because: "no target" }, weight: 5 };
+
+const combined = (parts: readonly Part[], combine: "weighted" | "weakest"): Fraction | undefined =>
+  combinedRate(
+    parts.map(({ completion }) => completion),
+    parts.map(({ weight }) => weight),
+    cap,
+    combine,
+  );
 
 describe("the combined rate", () => {
   test.each<[string, Part[], Fraction | undefined, Fraction | undefined]>([
@@ -35,7 +46,7 @@ describe("the combined rate", () => {
     ["does not exist where nothing weighs", [part(31, 37, 0)], undefined, undefined],
     ["does not exist of nothing", [], undefined, undefined],
   ])("%s", (_, parts, weighted, weakest) => {
-    const [mean, least] = [combinedRate(parts, cap, "weighted"), combinedRate(parts, cap, "weakest")];
+    const [mean, least] = [combined(parts, "weighted"), combined(parts, "weakest")];
     expect(mean && weighted && compare(mean, weighted)).toBe(weighted && 0);
     expect(least && weakest && compare(least, weakest)).toBe(weakest && 0);
   });
@@ -52,10 +63,13 @@ describe("any combined rate", () => {
   it("lies between the weakest part and the cap", () => {
     fc.assert(
       fc.property(parts, (some) => {
-        const [mean, least] = [combinedRate(some, cap, "weighted"), combinedRate(some, cap, "weakest")];
+        const [mean, least] = [combined(some, "weighted"), combined(some, "weakest")];
         expect(mean && least && compare(least, mean) <= 0 && compare(mean, cap) <= 0).toBe(true);
         expect(
-          some.some(({ rate }) => least && rate && compare(least, rate) === 0) || compare(least as Fraction, cap) === 0,
+          some.some(({ completion }) => {
+            const rate = rateOf(completion);
+            return least && rate && compare(least, rate) === 0;
+          }) || compare(least as Fraction, cap) === 0,
         ).toBe(true);
       }),
     );
@@ -64,11 +78,10 @@ describe("any combined rate", () => {
   it("does not depend on the order of the indicators, nor on the scale of the weights", () => {
     fc.assert(
       fc.property(parts, fc.integer({ min: 2, max: 30 }), (some, factor) => {
-        const mean = combinedRate(some, cap, "weighted") as Fraction;
-        const turned = combinedRate([...some].reverse(), cap, "weighted") as Fraction;
-        const scaled = combinedRate(
+        const mean = combined(some, "weighted") as Fraction;
+        const turned = combined([...some].reverse(), "weighted") as Fraction;
+        const scaled = combined(
           some.map((one) => ({ ...one, weight: one.weight * factor })),
-          cap,
           "weighted",
         ) as Fraction;
         expect(compare(turned, mean)).toBe(0);
