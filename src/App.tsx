@@ -4,6 +4,7 @@ import { deriveOnce } from "./state/derive";
 import { placeOf } from "./state/place";
 import { Header } from "./views/overview/Header";
 import { Overview } from "./views/overview/Overview";
+import { Boundary } from "./views/shared/Boundary";
 import { FaultBanner, FaultPage } from "./views/shared/Faults";
 import { useRoot, useShell } from "./views/shared/shell";
 
@@ -11,7 +12,7 @@ const UnitPage = lazy(() => import("./views/unit/UnitPage").then((module) => ({ 
 
 /** Which screen is on: the faults of a first load, or one of the views of the last good board. */
 export const App = () => {
-  const { refresh } = useRoot();
+  const { refresh, reload } = useRoot();
   const board = useShell((shell) => shell.board);
   const faults = useShell((shell) => shell.faults);
   if (!board)
@@ -22,7 +23,9 @@ export const App = () => {
       {faults.length > 0 && (
         <FaultBanner faults={faults} standing={board.policy.sample || `数据版本 ${board.version}`} onRetry={refresh} />
       )}
-      <Screen data={board} />
+      <Boundary onReload={reload}>
+        <Screen data={board} />
+      </Boundary>
     </>
   );
 };

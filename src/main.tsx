@@ -7,6 +7,7 @@ import { loadBoard } from "./data/loadBoard";
 import { refreshBoard } from "./state/board";
 import { apply, createShell } from "./state/store";
 import { decode, encode } from "./state/url";
+import { choose } from "./state/view";
 import { type Root, RootContext } from "./views/shared/shell";
 
 const store = createShell(decode(window.location.search));
@@ -33,20 +34,30 @@ const refresh = (): void => {
   );
 };
 
+const go: Root["go"] = (transition, quietly = false) => {
+  const before = addressOf();
+  const { data } = store.getState().view;
+  apply(store, transition);
+  if (store.getState().view.data !== data) refresh();
+  paintTheme();
+  if (quietly) return writeLater();
+  window.clearTimeout(pending);
+  if (addressOf() !== before) window.history.pushState(null, "", addressOf());
+};
+
+const toggleTheme = (): void => {
+  const next = theme() === "dark" ? "light" : "dark";
+  go(choose("theme", next === (dark.matches ? "dark" : "light") ? undefined : next), true);
+};
+
 const root: Root = {
   store,
+  go,
   theme,
+  toggleTheme,
   refresh,
+  reload: () => window.location.reload(),
   address: () => `${window.location.origin}${addressOf()}`,
-  go: (transition, quietly = false) => {
-    const before = store.getState().view;
-    apply(store, transition);
-    if (store.getState().view.data !== before.data) refresh();
-    paintTheme();
-    if (quietly) return writeLater();
-    window.clearTimeout(pending);
-    window.history.pushState(null, "", addressOf());
-  },
 };
 
 window.addEventListener("popstate", () => {
@@ -60,6 +71,9 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") refresh();
 });
 dark.addEventListener("change", paintTheme);
+store.subscribe(({ board }) => {
+  if (board) document.title = board.policy.title;
+});
 paintTheme();
 refresh();
 

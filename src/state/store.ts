@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Board } from "../domain/board";
 import type { Fault } from "../domain/fault";
+import { plainView } from "./plainView";
 import type { Transition, View } from "./view";
 
 /** What is on screen: the person's choice, the last good board, and what is wrong with the one after it. */
@@ -17,4 +18,4 @@ export const createShell = (view: View): Store =>
   createStore<Shell>(() => ({ view, board: undefined, faults: [], loading: true }));
 
 export const apply = (store: Store, transition: Transition): void =>
-  store.setState(({ view }) => ({ view: transition(view) }));
+  store.setState(({ view, board }) => ({ view: board ? plainView(transition(view), board) : transition(view) }));

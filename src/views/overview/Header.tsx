@@ -1,11 +1,11 @@
 import type { Board } from "../../domain/board";
-import { choose, openData } from "../../state/view";
+import { openData } from "../../state/view";
 import { useRoot, useShell } from "../shared/shell";
 import styles from "./Header.module.css";
 
 /** Title, the document it stands on, whether the data is real, and the switches of the page itself. */
 export const Header = ({ data: { policy } }: { readonly data: Board }) => {
-  const { go, theme } = useRoot();
+  const { go, theme, toggleTheme } = useRoot();
   const data = useShell((shell) => shell.view.data);
   useShell((shell) => shell.view.theme);
   return (
@@ -17,7 +17,7 @@ export const Header = ({ data: { policy } }: { readonly data: Board }) => {
         <button type="button" onClick={() => go(openData(data === "demo" ? undefined : "demo"))}>
           {data === "demo" ? "返回正式数据" : "看演示数据"}
         </button>
-        <button type="button" onClick={() => go(choose("theme", theme() === "dark" ? "light" : "dark"), true)}>
+        <button type="button" onClick={toggleTheme}>
           {theme() === "dark" ? "浅色" : "深色"}
         </button>
         <button type="button" onClick={() => window.print()}>

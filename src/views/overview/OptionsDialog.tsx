@@ -7,30 +7,29 @@ import { Segmented } from "../shared/Segmented";
 import { useRoot } from "../shared/shell";
 import styles from "./Controls.module.css";
 
+interface OptionsDialogProps {
+  readonly data: Board;
+  readonly options: Options;
+}
+
 /** The options that change numbers, each said in words; what is chosen here travels in the address. */
-export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Board; readonly options: Options }) => {
-  const { go } = useRoot();
+export const OptionsDialog = ({ data, options }: OptionsDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const changed = changedOptions(policy, options);
+  const changed = changedOptions(data.policy, options).length;
   return (
     <>
       <button
         ref={opener}
         type="button"
         className={styles.open}
-        data-changed={changed.length > 0 || undefined}
+        data-changed={changed > 0 || undefined}
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
         口径选项
-        {changed.length > 0 && (
-          <>
-            {" "}
-            <span aria-hidden="true">{`+${changed.length}`}</span>
-            <span className="visually-hidden">{`${changed.length}项已改`}</span>
-          </>
-        )}
+        {changed > 0 && <span aria-hidden="true">{` +${changed}`}</span>}
+        {changed > 0 && <span className="visually-hidden">{`${changed}项已改`}</span>}
       </button>
       {/* Chromium 90 does not give the focus back by itself. */}
       <dialog
@@ -39,20 +38,29 @@ export const OptionsDialog = ({ data: { policy }, options }: { readonly data: Bo
         aria-labelledby="options-title"
         onClose={() => opener.current?.focus()}
       >
-        <h2 id="options-title">口径选项</h2>
-        <p className={styles.about}>{policy.thresholdNote}。所选写在地址中，只影响本页。</p>
-        {optionChoices(policy).map((choice) => (
-          <Option key={choice.option} choice={choice} policy={policy} options={options} />
-        ))}
-        <div className={styles.actions}>
-          <button type="button" onClick={() => go(resetOptions)}>
-            恢复默认
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            完成
-          </button>
-        </div>
+        <Choices data={data} options={options} onDone={() => dialog.current?.close()} />
       </dialog>
+    </>
+  );
+};
+
+const Choices = ({ data: { policy }, options, onDone }: OptionsDialogProps & { readonly onDone: () => void }) => {
+  const { go } = useRoot();
+  return (
+    <>
+      <h2 id="options-title">口径选项</h2>
+      <p className={styles.about}>{policy.thresholdNote}。所选写在地址中，只影响本页。</p>
+      {optionChoices(policy).map((choice) => (
+        <Option key={choice.option} choice={choice} policy={policy} options={options} />
+      ))}
+      <div className={styles.actions}>
+        <button type="button" onClick={() => go(resetOptions)}>
+          恢复默认
+        </button>
+        <button type="button" onClick={onDone}>
+          完成
+        </button>
+      </div>
     </>
   );
 };
@@ -75,7 +83,7 @@ const Option = ({
         label={name}
         choices={choices}
         value={options[option]}
-        onChoose={(value) => go(choose(option, value === policy.options[option] ? undefined : value))}
+        onChoose={(value) => go(choose(option, value))}
       />
     </div>
   );

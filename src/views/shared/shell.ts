@@ -11,6 +11,9 @@ export interface Root {
   readonly theme: () => "light" | "dark";
   /** Looks for a newer package of the chosen data. */
   readonly refresh: () => void;
+  /** Loads the whole page afresh. */
+  readonly reload: () => void;
+  readonly toggleTheme: () => void;
   /** The whole address of what is on screen. */
   readonly address: () => string;
 }
