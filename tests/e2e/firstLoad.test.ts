@@ -56,6 +56,9 @@ inEachBrowser((open) => {
     expect(sums[1]).toContain("321 / 360");
     const counts = await page.$$eval('[aria-label="图例"] b', (all) => all.map(({ textContent }) => textContent));
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(12);
+    const demo = await openOverview(open, site, "?data=demo");
+    const notes = await demo.page.$$eval("[role=tooltip]", (tips) => tips.map(({ textContent }) => textContent));
+    expect(notes).toEqual(["附件印发423，分项加总422，相差+1", "附件印发63，分项加总64，相差−1"]);
   });
 
   test("at 1366 × 768 every row and every sum is on screen without scrolling, in live and in demo data", async () => {
