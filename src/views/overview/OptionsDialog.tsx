@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { Board } from "../../domain/board";
-import type { Options, Policy } from "../../domain/policy";
+import type { Options } from "../../domain/policy";
 import { choose, resetOptions } from "../../state/view";
 import { changedOptions, type OptionChoice, optionChoices } from "../shared/optionChoices";
 import { Segmented } from "../shared/Segmented";
@@ -51,7 +51,7 @@ const Choices = ({ data: { policy }, options, onDone }: OptionsDialogProps & { r
       <h2 id="options-title">口径选项</h2>
       <p className={styles.about}>{policy.thresholdNote}。所选写在地址中，只影响本页。</p>
       {optionChoices(policy).map((choice) => (
-        <Option key={choice.option} choice={choice} policy={policy} options={options} />
+        <Option key={choice.option} choice={choice} options={options} />
       ))}
       <div className={styles.actions}>
         <button type="button" onClick={() => go(resetOptions)}>
@@ -67,11 +67,9 @@ const Choices = ({ data: { policy }, options, onDone }: OptionsDialogProps & { r
 
 const Option = ({
   choice: { option, name, about, choices },
-  policy,
   options,
 }: {
   readonly choice: OptionChoice;
-  readonly policy: Policy;
   readonly options: Options;
 }) => {
   const { go } = useRoot();
