@@ -17,6 +17,7 @@ inEachBrowser((open) => {
     for (const view of [...views].reverse()) {
       await page.goBack();
       expect(await addressOf(page)).toEqual(view.query);
+      expect(errors).toEqual([]);
       expect(await rowsOf(page)).toEqual(view.rows);
     }
     for (const view of views.slice(1)) {
@@ -54,9 +55,14 @@ inEachBrowser((open) => {
     await page.keyboard.press("PageDown");
     await page.locator("th button", { hasText: "街镇" }).click();
     await addressOf(page);
-    const fresh = await openOverview(open, site, new URL(page.url()).search);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await click("button", "复制链接");
+    await page.waitForSelector("text=已复制");
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    const fresh = await openOverview(open, site, new URL(link).search);
     expect(await rowsOf(fresh.page)).toEqual(await rowsOf(page));
-    const texts = async (of: typeof page) => (await of.textContent("body"))?.replace(/\s+/g, " ");
+    const texts = async (of: typeof page) => (await of.textContent("body"))?.replace("已复制", "").replace(/\s+/g, " ");
     expect(await texts(fresh.page)).toBe(await texts(page));
     expect(await fresh.page.getAttribute("path[data-unit]", "d")).toBe(await page.getAttribute("path[data-unit]", "d"));
   });

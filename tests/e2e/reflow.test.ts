@@ -64,7 +64,7 @@ inEachBrowser((open) => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
-  test("in print the classes become hatchings of their own, and the page says where its figures come from", async () => {
+  test("on paper the overview is one page, the classes are hatchings of their own, and it says where its figures come from", async () => {
     const site = await serveDist();
     const { page, errors } = await openOverview(open, site, "?data=demo");
     await page.emulateMedia({ media: "print" });
@@ -76,7 +76,7 @@ inEachBrowser((open) => {
       expect(await page.locator(`:text("${words}"):visible`).count(), words).toBeGreaterThan(0);
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(paper.length).toBeGreaterThan(20_000);
+    expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(errors).toEqual([]);
   });
 });

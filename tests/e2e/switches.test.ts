@@ -25,6 +25,9 @@ inEachBrowser((open) => {
     await choose("地理图", { indicator: "combined", measure: "net", map: "geographic" });
     expect(seen[5]).toBe(seen[4]);
     expect(await page.getAttribute("path[data-unit]", "d")).not.toBe(before);
+    for (const usual of ["均衡图", "年度完成率", "高新技术企业"]) await click("radio", usual);
+    expect(await addressOf(page)).toEqual({ data: "demo" });
+    expect(JSON.stringify(await shownTwice(page))).toBe(seen[0]);
     expect(errors).toEqual([]);
   });
 
@@ -101,7 +104,7 @@ inEachBrowser((open) => {
     ]);
     for (const [unit, paint] of paintOf(before)) expect(paintOf(changed).get(unit)).toBe(swap.get(paint) ?? paint);
     await click("button", "完成");
-    await find("button", "口径选项 2项已改").click();
+    await find("button", /^口径选项 ?2项已改$/).click();
     await click("button", "恢复默认");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
