@@ -10,7 +10,7 @@ export const Caption = ({ data, board }: Scene) => {
   return (
     <footer className={styles.caption}>
       <p>
-        <span>{`口径：${board.measure.definition}`}</span>
+        <span>{`口径：${board.measure.definition || board.measure.name}`}</span>
         {several && <span>{policy.combined.weightNote}</span>}
         {options.map((option) => (
           <span key={option}>{option}</span>
@@ -20,7 +20,7 @@ export const Caption = ({ data, board }: Scene) => {
       <p>
         <span title={data.sources.map(({ title }) => title).join("；")}>{`来源：${policy.document}附件、月报`}</span>
         <span>{`数据版本 ${data.version}`}</span>
-        <span>{policy.confidentiality}</span>
+        {policy.confidentiality && <span>{policy.confidentiality}</span>}
         {policy.sample && <b>{policy.sample}</b>}
       </p>
     </footer>
