@@ -136,6 +136,11 @@ inEachBrowser((open) => {
     expect(await rowsOf(page)).toEqual(live);
     expect(await page.locator("text=演示数据 · 非真实统计").count()).toBe(0);
     await banner.locator("summary").click();
+    const [slider, caption] = [
+      await page.locator("input[type=range]").boundingBox(),
+      await page.locator("footer").boundingBox(),
+    ];
+    expect((slider?.y ?? 0) + (slider?.height ?? 0)).toBeLessThan(caption?.y ?? 0);
     const text = await banner.textContent();
     for (const words of ["1 处问题", "现仍显示", "reports.csv 第1108行 value 列", "2.5", "数量不能带小数", "改为"])
       expect(text).toContain(words);

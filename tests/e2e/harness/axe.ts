@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
-
-const source = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 interface Violation {
   readonly id: string;
@@ -11,7 +9,7 @@ interface Violation {
 
 /** Every serious or critical violation of the page as it stands, with the elements; the policy of the page forbids a script tag. */
 export async function seriousViolations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(`${source};0`);
+  if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(`${axe.source};0`);
   const violations: readonly Violation[] = await page.evaluate(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );

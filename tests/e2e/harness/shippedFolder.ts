@@ -5,7 +5,7 @@ import type { Site } from "./site";
 
 type Change = (text: string) => string;
 
-export const shippedText = (folder: string, file: string): string => readFileSync(join("dist", folder, file), "utf8");
+const shippedText = (folder: string, file: string): string => readFileSync(join("dist", folder, file), "utf8");
 
 /** Serves a changed file beside the descriptor that shipped, as a half-done copy leaves it. */
 export function damage(site: Site, folder: string, file: string, change: Change): void {
