@@ -1,6 +1,7 @@
+import { Fragment } from "react";
 import type { Sort, SortColumn } from "../../state/view";
 import type { Scene } from "../shared/scene";
-import { type Column, columnsOf } from "./columns";
+import { type Column, columnsOf, type Head } from "./columns";
 import { ordered } from "./order";
 import styles from "./Ranking.module.css";
 import { SumRows } from "./SumRows";
@@ -27,7 +28,7 @@ export const Ranking = (props: RankingProps) => {
   return (
     <table className={styles.table} onMouseLeave={() => onHot(undefined)}>
       <caption className="visually-hidden">{`位次表：${board.measure.name}，${board.targetYear}年目标`}</caption>
-      <Head columns={columns} sort={sort} onSort={onSort} />
+      <Heads columns={columns} sort={sort} onSort={onSort} />
       <tbody>
         {rows.map((row) => (
           <UnitRow
@@ -51,30 +52,42 @@ export const Ranking = (props: RankingProps) => {
   );
 };
 
-const Head = ({
+const Heads = ({
   columns,
   sort,
   onSort,
 }: Pick<RankingProps, "sort" | "onSort"> & { readonly columns: readonly Column[] }) => (
   <thead>
     <tr>
-      {columns.map(({ id, title, sorts }) => (
-        <th key={id} scope="col" className={styles[id]} aria-sort={ariaSort(sort, sorts)}>
-          {sorts ? (
-            <button type="button" className={styles.sort} onClick={() => onSort(sorts)}>
-              {title}
-              {sort.column === sorts && <span aria-hidden="true">{sort.reversed ? "▴" : "▾"}</span>}
-            </button>
-          ) : (
-            title
-          )}
+      {columns.map(({ id, heads }) => (
+        <th key={id} scope="col" className={styles[id]} aria-sort={ariaSort(sort, heads)}>
+          {heads.map((head, i) => (
+            <Fragment key={head.title}>
+              {i > 0 && " / "}
+              <HeadButton head={head} sort={sort} onSort={onSort} />
+            </Fragment>
+          ))}
         </th>
       ))}
     </tr>
   </thead>
 );
 
-const ariaSort = (sort: Sort, column: SortColumn | undefined): "ascending" | "descending" | undefined => {
-  if (column === undefined || sort.column !== column) return undefined;
+const HeadButton = ({
+  head: { title, sorts },
+  sort,
+  onSort,
+}: Pick<RankingProps, "sort" | "onSort"> & { readonly head: Head }) =>
+  sorts ? (
+    <button type="button" className={styles.sort} onClick={() => onSort(sorts)}>
+      {title}
+      {sort.column === sorts && <span aria-hidden="true">{sort.reversed ? "▴" : "▾"}</span>}
+    </button>
+  ) : (
+    title
+  );
+
+const ariaSort = (sort: Sort, heads: readonly Head[]): "ascending" | "descending" | undefined => {
+  if (!heads.some(({ sorts }) => sorts === sort.column)) return undefined;
   return sort.reversed ? "descending" : "ascending";
 };

@@ -12,36 +12,55 @@ export type ColumnId = "rank" | "movement" | "unit" | "bar" | "rate" | "counts" 
 
 export interface Column {
   readonly id: ColumnId;
-  readonly title: string;
-  readonly sorts: SortColumn | undefined;
+  /** One title, or two that share the column. */
+  readonly heads: readonly Head[];
   /** What the parts of a line show in this column; the others are drawn by the row. */
   readonly partsOf: ((parts: readonly Part[]) => ReactNode) | undefined;
 }
 
+export interface Head {
+  readonly title: string;
+  readonly sorts: SortColumn | undefined;
+}
+
+const plain = (id: ColumnId, title: string, sorts?: SortColumn): Column => ({
+  id,
+  heads: [{ title, sorts }],
+  partsOf: undefined,
+});
+
 /** The columns of the ranking: counts for one indicator, the rates of each for all together. */
-export const columnsOf = (plan: Plan, { settings, measure }: Scoreboard): readonly Column[] => {
-  const several = settings.indicator === "combined";
-  const counter = several ? "" : (plan.indicators[settings.indicator as number]?.unit ?? "");
-  const plain = (id: ColumnId, title: string, sorts?: SortColumn): Column => ({ id, title, sorts, partsOf: undefined });
-  return [
-    plain("rank", "位次", "rank"),
-    plain("movement", "变化", "movement"),
-    plain("unit", "街镇", "unit"),
-    plain("bar", ""),
-    plain("rate", several ? `综合${measure.name}` : measure.name, "rate"),
-    several
-      ? {
-          id: "counts",
-          title: plan.indicators.map(({ shortName }) => shortName).join(" / "),
-          sorts: undefined,
-          partsOf: (parts) => ratesOf(parts, measure.classes),
-        }
-      : { id: "counts", title: "实际 / 目标", sorts: "actual", partsOf: countsOf },
-    several
-      ? { id: "gap", title: "差额", sorts: undefined, partsOf: (parts) => gapsOf(parts, "") }
-      : { id: "gap", title: "差额", sorts: "gap", partsOf: (parts) => gapsOf(parts, counter) },
-  ];
-};
+export const columnsOf = (plan: Plan, { settings, measure }: Scoreboard): readonly Column[] => [
+  plain("rank", "位次", "rank"),
+  plain("movement", "变化", "movement"),
+  plain("unit", "街镇", "unit"),
+  plain("bar", ""),
+  plain("rate", settings.indicator === "combined" ? `综合${measure.name}` : measure.name, "rate"),
+  ...(settings.indicator === "combined"
+    ? severalColumns(plan, measure.classes)
+    : countColumns(plan.indicators[settings.indicator]?.unit ?? "")),
+];
+
+const countColumns = (counter: string): readonly Column[] => [
+  {
+    id: "counts",
+    heads: [
+      { title: "实际", sorts: "actual" },
+      { title: "目标", sorts: "target" },
+    ],
+    partsOf: countsOf,
+  },
+  { id: "gap", heads: [{ title: "差额", sorts: "gap" }], partsOf: (parts) => gapsOf(parts, counter) },
+];
+
+const severalColumns = (plan: Plan, classes: readonly ClassBound[]): readonly Column[] => [
+  {
+    id: "counts",
+    heads: plan.indicators.map(({ shortName }) => ({ title: shortName, sorts: undefined })),
+    partsOf: (parts) => ratesOf(parts, classes),
+  },
+  { id: "gap", heads: [{ title: "差额", sorts: undefined }], partsOf: (parts) => gapsOf(parts, "") },
+];
 
 const countsOf = ([part]: readonly Part[]): ReactNode =>
   part ? (
