@@ -7,7 +7,7 @@ import { shown } from "./shown";
 /** The ledger speaks of months of the plan, and says nothing twice in a row. */
 export const checkReports = (sheets: Sheets): readonly Fault[] => {
   const months = planMonths(sheets);
-  return [...(months ? outside(sheets, months) : []), ...copies(sheets)];
+  return [...(months ? outside(sheets, months) : []), ...early(sheets), ...copies(sheets)];
 };
 
 interface Span {
@@ -38,6 +38,20 @@ const outside = ({ reports }: Sheets, { first, last }: Span): readonly Fault[] =
       found: monthText(row.month),
       problem: "月份不在计划期内",
       remedy: `计划期为 ${monthText(first)} 至 ${monthText(last)}，改正月份`,
+    };
+  });
+
+/** A month that was not over yet when it was reported is a slip of the pen; it would move the whole board ahead. */
+const early = ({ reports }: Sheets): readonly Fault[] =>
+  reports.rows.flatMap((row, i) => {
+    if (!row || monthText(row.month) <= row.reported_on.slice(0, 7)) return [];
+    return {
+      file: reports.table.path,
+      row: reports.lines[i]?.row ?? 0,
+      column: "month",
+      found: monthText(row.month),
+      problem: `月份晚于报送日期 ${row.reported_on}`,
+      remedy: "改正月份或报送日期",
     };
   });
 

@@ -23,6 +23,11 @@ const percent = v.pipe(
   v.transform((value): Fraction => scale(parseFraction(String(value)) ?? fraction(0), fraction(1, 100))),
 );
 
+const positive = v.pipe(
+  percent,
+  v.check(({ num }) => num > 0, say("必须大于 0", "改为大于 0 的百分数")),
+);
+
 const classBound = v.object({
   colour: v.picklist(colours),
   name: filled,
@@ -69,7 +74,7 @@ const map = v.object({
   name: filled,
   path: v.pipe(v.string(), v.check(safePath, say("路径不在数据文件夹内", "写文件夹内的文件名"))),
   coordinates: v.picklist(["plane", "wgs84"]),
-  notice: v.string(),
+  notice: filled,
   approval: v.string(),
 });
 
@@ -92,7 +97,7 @@ const scene = v.object({
 export const policySchema = v.object({
   title: filled,
   document: v.string(),
-  thresholdNote: v.string(),
+  thresholdNote: filled,
   confidentiality: v.string(),
   sample: v.string(),
   measures: v.pipe(
@@ -111,7 +116,7 @@ export const policySchema = v.object({
     combine: v.picklist(["weighted", "weakest"]),
     basis: v.picklist(["printed", "computed"]),
   }),
-  combined: v.object({ name: filled, shortName: filled, cap: percent, weightNote: v.string() }),
+  combined: v.object({ name: filled, cap: positive, weightNote: v.string() }),
   smallBase: whole(0, 1_000_000),
   fallNote: v.string(),
   sumNote: v.string(),

@@ -52,7 +52,7 @@ export const monthPoints = (
     due: dueAt(plan, indicator, { month, year: plan.lastYear, curve }, (year) => targetOf(plan, indicator, unit, year)),
   }));
 
-/** A unit's place month by month under the settings, each month against its own year's target; 0 is no place. */
+/** A unit's place month by month, each month against its own year's target whatever year is chosen; 0 is no place. */
 export const rankHistory = (
   board: Board,
   settings: Settings,
@@ -61,7 +61,7 @@ export const rankHistory = (
   monthsFrom(
     firstMonthOf(board.plan),
     Math.max(firstMonthOf(board.plan), Math.min(settings.month, board.ledger.latest)),
-  ).map((month) => ({ month, rank: placesAt(board, { ...settings, month })[unit] ?? 0 }));
+  ).map((month) => ({ month, rank: placesAt(board, { ...settings, month, target: undefined })[unit] ?? 0 }));
 
 /** The district's rate month by month up to the last month reported: the line of the timeline. */
 export const districtHistory = (

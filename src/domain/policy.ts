@@ -70,7 +70,6 @@ export interface Policy {
   readonly options: Options;
   readonly combined: {
     readonly name: string;
-    readonly shortName: string;
     readonly cap: Fraction;
     readonly weightNote: string;
   };
@@ -83,3 +82,10 @@ export interface Policy {
   readonly reportDueDay: number;
   readonly wall: { readonly seconds: number; readonly scenes: readonly WallScene[] };
 }
+
+/** The policy of the measure asked; every measure has one once a policy has been checked. */
+export const measureOf = ({ measures: all }: Policy, { measure }: { readonly measure: Measure }): MeasurePolicy => {
+  const found = all.find((candidate) => candidate.measure === measure);
+  if (!found) throw new Error(`no policy for the measure ${measure}`);
+  return found;
+};

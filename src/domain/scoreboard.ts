@@ -1,9 +1,9 @@
 import type { Board } from "./board";
 import { paintedClasses } from "./classes";
-import { gapOf, isSmallBase } from "./completion";
+import { isSmallBase } from "./completion";
 import { decimalsOf } from "./percent";
-import { firstMonthOf, type Plan, targetOf, type Unit, wholeDistrict } from "./plan";
-import type { ClassBound, MeasurePolicy, Policy } from "./policy";
+import { firstMonthOf, none, type Plan, targetOf, type Unit, wholeDistrict } from "./plan";
+import { type ClassBound, type MeasurePolicy, measureOf, type Policy } from "./policy";
 import { orderOf, ranksOf } from "./ranking";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
 import { classOfStanding, ratesOf, type Standing, standingsOf } from "./standing";
@@ -39,6 +39,8 @@ export interface Scoreboard {
   readonly rows: readonly Row[];
   /** Units in each class, then 未报, then 无任务. */
   readonly counts: { readonly classes: readonly number[]; readonly unreported: number; readonly untasked: number };
+  /** 已报: of the units with a target, those whose reports of this month are all there. */
+  readonly reported: { readonly units: number; readonly of: number };
   readonly groups: readonly SumLine[];
   readonly district: SumLine;
 }
@@ -56,6 +58,7 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
     classes: paintedClasses(measure, settings.options.scheme),
     rows,
     counts: countsOf(rows, measure.classes.length),
+    reported: reportedOf(rows),
     groups: plan.groups.map(({ group }) => sumLine(board, settings, group, members.get(group) ?? [])),
     district: sumLine(board, settings, wholeDistrict, [...plan.units.keys()]),
   };
@@ -83,7 +86,7 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
       rank,
       tied: rank !== undefined && shared.has(rank),
       movement: movementOf(rank, before?.[index] || undefined),
-      gap: standing.parts.length === 1 && standing.parts[0] ? gapOf(standing.parts[0]) : undefined,
+      gap: standing.parts.length === 1 ? standing.parts[0]?.gap : undefined,
       smallBase: isSmall(plan, policy, settings, index),
       decimals: decimals[index] ?? 1,
     };
@@ -99,21 +102,24 @@ export const placesAt = ({ plan, ledger, policy }: Board, settings: Settings): I
   return ranksOf(rates.map((rate, u) => (isRanked(plan, policy, settings, u) ? rate : undefined)));
 };
 
-export const measureOf = (policy: Policy, { measure }: Pick<Settings, "measure">): MeasurePolicy => {
-  const found = policy.measures.find((candidate) => candidate.measure === measure);
-  if (!found) throw new Error(`no policy for the measure ${measure}`);
-  return found;
-};
-
 /** Under 单列 a unit with a small base keeps its rate, but has no place. */
 const isRanked = (plan: Plan, policy: Policy, settings: Settings, unit: number): boolean =>
   settings.options.small === "ranked" || !isSmall(plan, policy, settings, unit);
 
-/** The places a month earlier, when the same target year held then and growth counted from the same December. */
+/** Decimals of each indicator's rates, when several are shown beside each other; in the order of indicator and row. */
+export const partDecimalsOf = ({ rows, measure }: Scoreboard): readonly Uint8Array[] =>
+  (rows[0]?.standing.parts ?? []).map((_, k) =>
+    decimalsOf(
+      rows.map(({ standing }) => standing.parts[k]?.rate),
+      measure.classes,
+    ),
+  );
+
+/** The places a month earlier, when it was a reported one with the same target year and growth from the same December. */
 const placesBefore = (board: Board, settings: Settings): Int32Array | undefined => {
   const earlier = { ...settings, month: settings.month - 1 };
   const comparable =
-    earlier.month >= firstMonthOf(board.plan) &&
+    earlier.month > firstMonthOf(board.plan) &&
     targetYearOf(board.plan, earlier) === targetYearOf(board.plan, settings) &&
     (settings.measure !== "net" || growthYearOf(board.plan, earlier) === growthYearOf(board.plan, settings));
   return comparable ? placesAt(board, earlier) : undefined;
@@ -141,6 +147,16 @@ const countsOf = (rows: readonly Row[], classes: number): Scoreboard["counts"] =
     else unreported++;
   }
   return { classes: inClass, unreported, untasked };
+};
+
+const reportedOf = (rows: readonly Row[]): Scoreboard["reported"] => {
+  const tasked = rows
+    .map(({ standing }) => standing.parts.filter(({ target }) => target !== none))
+    .filter(({ length }) => length > 0);
+  return {
+    units: tasked.filter((parts) => parts.every(({ actual }) => actual !== none)).length,
+    of: tasked.length,
+  };
 };
 
 const membersOf = (plan: Plan): ReadonlyMap<string, readonly number[]> => {

@@ -11,7 +11,7 @@ export interface Share {
   readonly ofStock: Fraction | undefined;
   /** False while a unit with a target is unreported: the part is then one of the reported only. */
   readonly complete: boolean;
-  /** Companies gained (or lost) since last December, by the unit and by all. */
+  /** Companies gained (or lost) since the December before `growthYearOf`, by the unit and by all; undefined at that December. */
   readonly growth: number | undefined;
   readonly districtGrowth: number | undefined;
   /** Part of the district's growth; undefined unless the district grew. */
@@ -22,13 +22,16 @@ export const shareOf = (board: Board, settings: Settings, indicator: number, uni
   const { plan, ledger } = board;
   const year = targetYearOf(plan, settings);
   const now = countsAt(plan, ledger, indicator, settings.month);
-  const before = countsAt(plan, ledger, indicator, decemberOf(growthYearOf(plan, settings) - 1));
+  const december = decemberOf(growthYearOf(plan, settings) - 1);
+  const before = countsAt(plan, ledger, indicator, december);
   const tasked = [...plan.units.keys()].filter((u) => targetOf(plan, indicator, u, year) !== none);
   const complete = tasked.every((u) => now[u] !== none);
   const total = totalOf(now, tasked);
   const actual = tasked.includes(unit) ? (now[unit] ?? none) : none;
-  const growth = actual === none || (before[unit] ?? none) === none ? undefined : actual - (before[unit] ?? 0);
-  const started = tasked.every((u) => before[u] !== none);
+  const later = settings.month > december;
+  const growth =
+    !later || actual === none || (before[unit] ?? none) === none ? undefined : actual - (before[unit] ?? 0);
+  const started = later && tasked.every((u) => before[u] !== none);
   const districtGrowth = complete && started && tasked.length > 0 ? total - totalOf(before, tasked) : undefined;
   return {
     ofStock: actual === none || total === 0 ? undefined : fraction(actual, total),

@@ -1,6 +1,6 @@
 import { classIndexOf, tolerated } from "./classes";
 import { combinedRate } from "./combined";
-import { type Completion, type Counts, completionOf, rateOf } from "./completion";
+import { type Completion, type Counts, completionOf, gapOf, rateOf } from "./completion";
 import { dueOf, duePath } from "./due";
 import type { Fraction } from "./fraction";
 import { countsAt, type Ledger } from "./ledger";
@@ -13,6 +13,8 @@ import { growthYearOf, type Settings, targetYearOf } from "./settings";
 export interface Part extends Counts {
   readonly completion: Completion;
   readonly rate: Fraction | undefined;
+  /** Companies above or short of the target; undefined without both counts, and of a sum that misses a unit. */
+  readonly gap: number | undefined;
 }
 
 /** How one unit or sum stands in what the settings ask: one part, or all of them together. */
@@ -30,7 +32,7 @@ export const indicatorsOf = (plan: Plan, { indicator }: Pick<Settings, "indicato
 export const partOf = (settings: Settings, counts: Counts): Part => {
   const { actual, target, due, december } = counts;
   const completion = completionOf(settings.measure, counts);
-  return { actual, target, due, december, completion, rate: rateOf(completion) };
+  return { actual, target, due, december, completion, rate: rateOf(completion), gap: gapOf(counts) };
 };
 
 /** Makes one rate of the completions of the indicators asked: the only one, or all by the policy's weights and cap. */

@@ -1,11 +1,11 @@
 import type { Board } from "./board";
-import { type Counts, gapOf } from "./completion";
+import type { Counts } from "./completion";
 import { dueAt } from "./due";
 import { countsAt, type Ledger } from "./ledger";
 import { decemberOf } from "./month";
 import { decimalsOf } from "./percent";
 import { none, type Plan, targetOf } from "./plan";
-import type { Policy } from "./policy";
+import { measureOf, type Policy } from "./policy";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
 import { classOfStanding, indicatorsOf, type Part, partOf, raterOf, type Standing, standingOf } from "./standing";
 
@@ -14,7 +14,7 @@ export interface SumSide {
   readonly standing: Standing;
   readonly classIndex: number | undefined;
   readonly gap: number | undefined;
-  /** Decimals with which the rate is written. */
+  /** Decimals with which the rate is written: enough to tell the two sides apart. */
   readonly decimals: number;
 }
 
@@ -30,45 +30,43 @@ export interface SumLine {
   readonly computed: SumSide;
 }
 
-/** The line over `members` (positions of units) with its printed sum at `slot`. Units without a target do not count in. */
-export const sumLine = (
-  { plan, ledger, policy }: Board,
-  settings: Settings,
-  scope: string,
-  members: readonly number[],
-): SumLine => {
+/** The line over `members` (positions of units) with its printed sum at `scope`. Units without a target do not count in. */
+export const sumLine = (board: Board, settings: Settings, scope: string, members: readonly number[]): SumLine => {
+  const { plan, ledger, policy } = board;
   const slot = plan.slots.get(scope) ?? none;
   const columns = indicatorsOf(plan, settings).map((i) => columnOf(plan, ledger, settings, i, members));
   const rater = raterOf(plan, policy, settings);
-  const missing = new Set(columns.flatMap((column) => column.missing)).size;
-  const hasPrinted = columns.every(({ i, year }) => targetOf(plan, i, slot, year) !== none);
-  const side = (printed: (column: Column, year: number) => number): SumSide => {
-    const parts = columns.map((column) =>
-      sumPart(
-        settings,
-        column,
-        countsOf(plan, settings, column, (year) => printed(column, year)),
+  const standing = (printed: (column: Column, year: number) => number): Standing =>
+    standingOf(
+      rater,
+      columns.map((column) =>
+        sumPart(
+          settings,
+          column,
+          countsOf(plan, settings, column, (year) => printed(column, year)),
+        ),
       ),
     );
-    return sideOf(policy, settings, standingOf(rater, parts), missing);
-  };
+  const hasPrinted = columns.every(({ i, year }) => targetOf(plan, i, slot, year) !== none);
+  const printed = hasPrinted ? standing(({ i }, year) => targetOf(plan, i, slot, year)) : undefined;
+  const computed = standing((column, year) => rowsTotal(plan, column, year));
+  const decimals = decimalsOf([computed.rate, printed?.rate], measureOf(policy, settings).classes);
   return {
     scope,
     actual: columns[0]?.actual ?? none,
-    missing,
-    printed: hasPrinted ? side(({ i }, year) => targetOf(plan, i, slot, year)) : undefined,
-    computed: side((column, year) => rowsTotal(plan, column, year)),
+    missing: new Set(columns.flatMap((column) => column.missing)).size,
+    printed: printed && sideOf(policy, settings, printed, decimals[1] ?? 1),
+    computed: sideOf(policy, settings, computed, decimals[0] ?? 1),
   };
 };
 
-const sideOf = (policy: Policy, settings: Settings, standing: Standing, missing: number): SumSide => {
+const sideOf = (policy: Policy, settings: Settings, standing: Standing, decimals: number): SumSide => {
   const [part, another] = standing.parts;
-  const measured = policy.measures.find(({ measure }) => measure === settings.measure);
   return {
     standing,
-    classIndex: measured && classOfStanding(standing, measured, settings),
-    gap: part && !another && missing === 0 ? gapOf(part) : undefined,
-    decimals: decimalsOf([standing.rate], measured?.classes ?? [])[0] ?? 1,
+    classIndex: classOfStanding(standing, measureOf(policy, settings), settings),
+    gap: another ? undefined : part?.gap,
+    decimals,
   };
 };
 
@@ -102,11 +100,12 @@ const columnOf = (plan: Plan, ledger: Ledger, settings: Settings, i: number, mem
 const sumOf = (members: readonly number[], countOf: (u: number) => number): number =>
   members.reduce((sum, u) => sum + countOf(u), 0);
 
-/** A sum that misses a unit has no rate: it would read too low. */
+/** A sum that misses a unit has neither rate nor gap: both would read too low. */
 const sumPart = (settings: Settings, column: Column, counts: Counts): Part => {
   const part = partOf(settings, counts);
-  if (column.missing.length === 0 || part.completion.kind !== "measured") return part;
-  return { ...part, completion: { kind: "unreported", missing: "month" }, rate: undefined };
+  if (column.missing.length === 0) return part;
+  if (part.completion.kind !== "measured") return { ...part, gap: undefined };
+  return { ...part, completion: { kind: "unreported", missing: "month" }, rate: undefined, gap: undefined };
 };
 
 const countsOf = (plan: Plan, settings: Settings, column: Column, printed: (year: number) => number): Counts => {

@@ -90,7 +90,7 @@ describe("a board", () => {
       unit: fc.constantFrom("oak", "elm", "ash"),
       indicator: fc.constantFrom("mill", "forge"),
       value: fc.option(fc.nat({ max: 2 ** 31 - 1 }), { nil: undefined }),
-      reported_on: fc.constantFrom("2032-02-03", "2032-05-07", "2033-11-13"),
+      reported_on: fc.constantFrom("2034-02-03", "2034-05-07", "2035-11-13"),
       note: fc.string({ unit: "grapheme" }).map((note) => note.replace(/\r\n?/g, "\n").trim()),
     });
     const lines = fc.uniqueArray(line, { selector: ({ unit, month, value }) => `${unit} ${month} ${value}` });

@@ -3,7 +3,7 @@ import { demoOf, recipeIn } from "../../src/cli/demo";
 import { describeFolder, readData, readPackage } from "../../src/cli/package";
 import type { Board } from "../../src/domain/board";
 import type { Measure } from "../../src/domain/policy";
-import { measureOf } from "../../src/domain/scoreboard";
+import { measureOf } from "../../src/domain/policy";
 import { classOfStanding, standingsOf } from "../../src/domain/standing";
 
 const demoBoard = async (): Promise<Board> => {

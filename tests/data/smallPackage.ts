@@ -12,7 +12,7 @@ const classes = (...bounds: readonly number[]): object[] =>
   }));
 
 const smallPolicy = {
-  ...{ title: "small", document: "", thresholdNote: "", confidentiality: "", sample: "" },
+  ...{ title: "small", document: "", thresholdNote: "ours", confidentiality: "", sample: "" },
   measures: [
     { measure: "annual", name: "annual", definition: "", classes: classes(101, 96, 91, 86) },
     { measure: "pace", name: "pace", definition: "", classes: classes(106, 99, 94, 89) },
@@ -25,7 +25,7 @@ const smallPolicy = {
   },
   combined: { name: "all", shortName: "all", cap: 120, weightNote: "" },
   ...{ smallBase: 11, fallNote: "", sumNote: "" },
-  maps: [{ map: "flat", name: "flat", path: "flat.geojson", coordinates: "plane", notice: "", approval: "" }],
+  maps: [{ map: "flat", name: "flat", path: "flat.geojson", coordinates: "plane", notice: "a sketch", approval: "" }],
   reportDueDay: 9,
   wall: { seconds: 17, scenes: [{ scene: "overview", indicator: "mill" }] },
 };

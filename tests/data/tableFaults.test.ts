@@ -25,7 +25,11 @@ const cells = [
     "2031-11,elm,mill,44,2032-02-06",
     { column: "month", found: "2031-11", problem: "月份不在计划期内", remedy: "计划期为 2031-12 至 2033-12，改正月份" },
   ],
-  ["2034-01,elm,mill,44,2032-02-06", { column: "month", found: "2034-01", problem: "月份不在计划期内" }],
+  ["2034-01,elm,mill,44,2034-02-06", { column: "month", found: "2034-01", problem: "月份不在计划期内" }],
+  [
+    "2032-03,elm,mill,44,2032-02-29",
+    { column: "month", found: "2032-03", problem: "月份晚于报送日期 2032-02-29", remedy: "改正月份或报送日期" },
+  ],
   ["2032-01,elm,mill,44,2032-02-30", { column: "reported_on", found: "2032-02-30", problem: "不是真实存在的日期" }],
   ["2032-01,elm,mill,44,2033-02-29", { column: "reported_on", found: "2033-02-29", problem: "不是真实存在的日期" }],
   ["2032-01,elm,mill,44,", { column: "reported_on", found: "", problem: "必填的单元格是空的" }],
@@ -47,7 +51,7 @@ describe("a cell of the ledger", () => {
 
   it("may hold the first and the last month, the largest count, and nothing at all", async () => {
     expect(await faultsAfter([reports, cell, "2031-12,elm,mill,2147483647,2032-02-06"])).toEqual([]);
-    expect(await faultsAfter([reports, cell, "2033-12,elm,mill,,2032-02-29"])).toEqual([]);
+    expect(await faultsAfter([reports, cell, "2033-12,elm,mill,,2033-12-01"])).toEqual([]);
   });
 
   it("keeps a note of ten thousand characters", async () => {

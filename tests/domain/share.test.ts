@@ -35,10 +35,10 @@ const shares: readonly [string, string, number, Partial<Share>][] = [
   ],
   ["has no growth without last December", "2032-01", at.elm, { ofStock: { num: 175, den: 435 }, growth: undefined }],
   [
-    "has grown by nothing at the starting line",
+    "knows no growth at the starting line, since nothing before it is known",
     "2030-12",
     at.ash,
-    { growth: 0, districtGrowth: 0, ofGrowth: undefined },
+    { growth: undefined, districtGrowth: undefined, ofGrowth: undefined },
   ],
 ];
 
