@@ -29,8 +29,8 @@ const writeLater = (): void => {
 };
 
 const refresh = (): void => {
-  void refreshBoard(store, (data) =>
-    loadBoard(fetchFolder(new URL(`${data ?? "data"}/`, document.baseURI), window.fetch.bind(window))),
+  void refreshBoard(store, (data, known) =>
+    loadBoard(fetchFolder(new URL(`${data ?? "data"}/`, document.baseURI), window.fetch.bind(window)), known),
   );
 };
 

@@ -10,11 +10,11 @@ const hashLength = "sha256:".length;
  */
 export const fetchFolder =
   (base: string | URL, fetchFn: typeof fetch): ReadFile =>
-  async (path, hash) => {
+  async (path, hash, afresh = false) => {
     const folder = String(base).replace(/\/?$/, "/");
     const stamp = hash ? `?v=${hash.slice(hashLength, hashLength + 8)}` : "";
     try {
-      const response = await fetchFn(`${folder}${encodeURI(path)}${stamp}`, fresh(path));
+      const response = await fetchFn(`${folder}${encodeURI(path)}${stamp}`, cachingOf(path, afresh));
       if (!response.ok) return fail([statusFault(path, response.status)]);
       const bytes = new Uint8Array(await response.arrayBuffer());
       return isPage(bytes) ? fail([pageFault(path)]) : ok(bytes);
@@ -23,7 +23,10 @@ export const fetchFolder =
     }
   };
 
-const fresh = (path: string): RequestInit => (path === descriptorFile ? { cache: "no-cache" } : {});
+const cachingOf = (path: string, afresh: boolean): RequestInit => {
+  if (afresh) return { cache: "reload" };
+  return path === descriptorFile ? { cache: "no-cache" } : {};
+};
 
 const isPage = (bytes: Uint8Array): boolean =>
   /^\s*<(!doctype|html|head|body)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
@@ -36,7 +39,13 @@ const statusFault = (file: string, status: number): Fault =>
         problem: "服务器上没有这个文件",
         remedy: "重新完整复制数据文件夹，最后复制 datapackage.json",
       }
-    : { file, found: String(status), problem: "服务器没有给出这个文件", remedy: "稍后重试；仍不行请联系服务器管理员" };
+    : {
+        file,
+        unreachable: true,
+        found: String(status),
+        problem: "服务器没有给出这个文件",
+        remedy: "稍后重试；仍不行请联系服务器管理员",
+      };
 
 const pageFault = (file: string): Fault => ({
   file,
@@ -46,6 +55,7 @@ const pageFault = (file: string): Fault => ({
 
 const networkFault = (file: string): Fault => ({
   file,
+  unreachable: true,
   problem: "读取失败，网络不通或文件无法打开",
   remedy: "检查网络和服务器后重试",
 });

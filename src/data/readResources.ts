@@ -10,13 +10,21 @@ export const readResources = async (
 ): Promise<{ readonly files: ReadonlyMap<string, Uint8Array>; readonly faults: readonly Fault[] }> => {
   const results = await Promise.all(
     resources.map(async (resource) => {
-      const bytes = await read(resource.path, resource.hash);
-      return { resource, checked: bytes.ok ? announced(resource, bytes.value) : bytes };
+      const checked = await readAnnounced(read, resource);
+      return { resource, checked };
     }),
   );
   const files = new Map<string, Uint8Array>();
   for (const { resource, checked } of results) if (checked.ok) files.set(resource.path, checked.value);
   return { files, faults: results.flatMap(({ checked }) => (checked.ok ? [] : checked.faults)) };
+};
+
+/** A cache may still hold the half of a file that was being copied: what does not fit is read once more, past it. */
+const readAnnounced = async (read: ReadFile, resource: Resource): Promise<Result<Uint8Array>> => {
+  const bytes = await read(resource.path, resource.hash);
+  if (!bytes.ok || announced(resource, bytes.value).ok) return bytes;
+  const again = await read(resource.path, resource.hash, true);
+  return again.ok ? announced(resource, again.value) : again;
 };
 
 const remedy = "重新完整复制数据文件夹，最后复制 datapackage.json；手工改过文件的，先运行 npm run package-data";

@@ -6,6 +6,8 @@ export interface Fault {
   /** Column of a table, or path inside a JSON file. */
   readonly column?: string;
   readonly found?: string;
+  /** The server or the network did not answer: nothing is known of the data. */
+  readonly unreachable?: true;
   readonly problem: string;
   readonly remedy: string;
 }

@@ -1,29 +1,44 @@
 import type { Board } from "../domain/board";
-import { fail, type Result } from "../domain/fault";
+import { type Fault, fail, ok, type Result } from "../domain/fault";
 import type { Store } from "./store";
 import type { View } from "./view";
 
-export type LoadBoard = (data: View["data"]) => Promise<Result<Board>>;
+/** Loads the package of the chosen data; `known` is the answer when it still is the same version. */
+export type LoadBoard = (data: View["data"], known: Board | undefined) => Promise<Result<Board>>;
 
 /**
  * Keeps the board of the chosen package on screen: all or nothing. A broken package leaves the last good board where it
- * is and says what is wrong; an answer that comes after the person has chosen another package is dropped.
+ * is and says what is wrong; only the latest call is heard, in whatever order the answers come.
  */
 export const refreshBoard = async (store: Store, load: LoadBoard): Promise<void> => {
-  const { data } = store.getState().view;
-  store.setState({ loading: true });
-  const result = await load(data).catch((error: unknown) => fail([unforeseen(error)]));
-  if (store.getState().view.data !== data) return;
-  if (!result.ok) return store.setState({ faults: result.faults, loading: false });
-  const { board } = store.getState();
-  const isSame =
-    board?.name === result.value.name &&
-    board.version === result.value.version &&
-    board.created === result.value.created;
-  store.setState({ board: isSame ? board : result.value, faults: [], loading: false });
+  const { view, board, request: before } = store.getState();
+  const request = before + 1;
+  store.setState({ request, loading: true });
+  const known = board && isSample(board) === (view.data === "demo") ? board : undefined;
+  const loaded = await load(view.data, known).catch((error: unknown) => fail([unforeseen(error)]));
+  if (store.getState().request !== request || store.getState().view.data !== view.data) return;
+  const result = loaded.ok ? marked(view.data, loaded.value) : loaded;
+  store.setState(
+    result.ok ? { board: result.value, faults: [], loading: false } : { faults: result.faults, loading: false },
+  );
 };
 
-const unforeseen = (error: unknown) => ({
+const isSample = ({ policy }: Board): boolean => policy.sample !== "";
+
+/** Demo data without the words that say so could be taken for real. */
+const marked = (data: View["data"], board: Board): Result<Board> =>
+  data === "demo" && !isSample(board)
+    ? fail([
+        {
+          file: "board.json",
+          column: "sample",
+          problem: "演示数据没有写明是演示数据",
+          remedy: "在 sample 中写明，如“演示数据 · 非真实统计”",
+        },
+      ])
+    : ok(board);
+
+const unforeseen = (error: unknown): Fault => ({
   file: "数据文件夹",
   found: String(error),
   problem: "读取时出现未预料的错误",

@@ -10,12 +10,14 @@ export interface Shell {
   readonly board: Board | undefined;
   readonly faults: readonly Fault[];
   readonly loading: boolean;
+  /** Counts the loads begun: only the answer to the last one is heard. */
+  readonly request: number;
 }
 
 export type Store = StoreApi<Shell>;
 
 export const createShell = (view: View): Store =>
-  createStore<Shell>(() => ({ view, board: undefined, faults: [], loading: true }));
+  createStore<Shell>(() => ({ view, board: undefined, faults: [], loading: true, request: 0 }));
 
 export const apply = (store: Store, transition: Transition): void =>
   store.setState(({ view, board }) => ({ view: board ? plainView(transition(view), board) : transition(view) }));

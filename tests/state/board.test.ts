@@ -9,33 +9,59 @@ import { openData } from "../../src/state/view";
 import { settingsOf, smallBoard } from "../fixtures/smallBoard";
 
 const fault: Fault = { file: "a.csv", row: 3, column: "b", problem: "c", remedy: "d" };
-const newer: Board = { ...smallBoard, version: "8" };
+const live: Board = { ...smallBoard, policy: { ...smallBoard.policy, sample: "" } };
+const newer: Board = { ...live, version: "8" };
 const answer = (result: Result<Board>) => async () => result;
 
 const loaded = async () => {
   const store = createShell(decode(""));
-  await refreshBoard(store, answer(ok(smallBoard)));
+  await refreshBoard(store, answer(ok(live)));
   return store;
 };
 
 describe("refreshing the board", () => {
   it("brings the first board", async () => {
     const store = await loaded();
-    expect(store.getState()).toMatchObject({ board: smallBoard, faults: [], loading: false });
+    expect(store.getState()).toMatchObject({ board: live, faults: [], loading: false });
   });
 
   it("keeps the last good board when the newer package is broken, and forgets the faults with the next good one", async () => {
     const store = await loaded();
     await refreshBoard(store, answer(fail([fault])));
-    expect(store.getState()).toMatchObject({ board: smallBoard, faults: [fault] });
+    expect(store.getState()).toMatchObject({ board: live, faults: [fault] });
     await refreshBoard(store, answer(ok(newer)));
     expect(store.getState()).toMatchObject({ board: newer, faults: [] });
   });
 
-  it("keeps the very same board when the version has not changed, so that nothing is derived again", async () => {
+  it("lends the loader the board that it has of the same data, so that an unchanged package is not read again", async () => {
     const store = await loaded();
-    await refreshBoard(store, answer(ok({ ...smallBoard })));
-    expect(store.getState().board).toBe(smallBoard);
+    const lent: (Board | undefined)[] = [];
+    const load = async (_: unknown, known: Board | undefined) => {
+      lent.push(known);
+      return ok(known ?? smallBoard);
+    };
+    await refreshBoard(store, load);
+    expect(store.getState().board).toBe(live);
+    apply(store, openData("demo"));
+    await refreshBoard(store, load);
+    expect(lent).toEqual([live, undefined]);
+  });
+
+  it("hears only the last of two calls, whichever answers first", async () => {
+    const store = await loaded();
+    let late: (result: Result<Board>) => void = () => {};
+    const slow = refreshBoard(store, () => new Promise((resolve) => (late = resolve)));
+    await refreshBoard(store, answer(ok(newer)));
+    late(fail([fault]));
+    await slow;
+    expect(store.getState()).toMatchObject({ board: newer, faults: [], loading: false });
+  });
+
+  it("refuses demo data that do not say so", async () => {
+    const store = await loaded();
+    apply(store, openData("demo"));
+    await refreshBoard(store, answer(ok(newer)));
+    expect(store.getState()).toMatchObject({ board: live, faults: [{ file: "board.json", column: "sample" }] });
   });
 
   it("drops an answer for data that the person has left in the meantime", async () => {
@@ -44,13 +70,13 @@ describe("refreshing the board", () => {
       apply(store, openData("demo"));
       return ok(newer);
     });
-    expect(store.getState().board).toBe(smallBoard);
+    expect(store.getState().board).toBe(live);
   });
 
   it("turns an exception of the loader into a fault, not into a page that waits for ever", async () => {
     const store = await loaded();
     await refreshBoard(store, () => Promise.reject(new Error("broken")));
-    expect(store.getState()).toMatchObject({ board: smallBoard, loading: false });
+    expect(store.getState()).toMatchObject({ board: live, loading: false });
     expect(store.getState().faults).toHaveLength(1);
   });
 });
