@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from "react";
-import type { Board } from "../../domain/board";
 import { districtHistory } from "../../domain/history";
 import { firstMonthOf, lastMonthOf } from "../../domain/plan";
 import type { Place } from "../../state/place";
@@ -43,8 +42,9 @@ export const MapCard = ({ following, ...card }: CardProps & { readonly following
       </div>
       <Legend
         board={board}
-        note={mapNote(data, place)}
+        note={mapNote(place)}
         lit={highlight.legend}
+        pinned={highlight.pinned}
         onLight={highlight.setHotPaint}
         onPin={highlight.pinPaint}
       />
@@ -72,5 +72,5 @@ const Months = ({ data, board, following }: Scene & { readonly following: boolea
 };
 
 /** The notice that is always under the map, with its approval number or the words for having none. */
-const mapNote = ({ policy }: Board, { layout }: Place): string =>
-  layout ? `${layout.notice} · ${layout.approval === "" ? "内部使用" : layout.approval}` : policy.confidentiality;
+const mapNote = ({ layout }: Place): string =>
+  layout ? `${layout.notice} · ${layout.approval === "" ? "内部使用" : layout.approval}` : "";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Board } from "../../domain/board";
 import type { Scoreboard } from "../../domain/scoreboard";
-import { monthEnd, monthLabel } from "../shared/format";
+import { asOfLabel } from "../shared/format";
 import { useRoot } from "../shared/shell";
 import styles from "./Overview.module.css";
 
@@ -10,14 +10,12 @@ export const StatusLine = ({ data, board }: { readonly data: Board; readonly boa
   const { address } = useRoot();
   const [copied, setCopied] = useState("");
   const { month } = board.settings;
-  const reported = board.rows.length - board.counts.unreported;
+  const { units, of } = board.reported;
   const copy = async () => setCopied((await copyText(address())) ? "已复制" : "请从地址栏复制");
   return (
     <p className={styles.status}>
-      <span>{month > data.ledger.latest ? `${monthLabel(month)}尚无月报` : `数据截至 ${monthEnd(month)}`}</span>
-      <span>
-        {reported}/{board.rows.length} 已报
-      </span>
+      <span>{asOfLabel(month, data.ledger.latest)}</span>
+      <span>{`${units}/${of} 已报`}</span>
       <button type="button" data-screen-only onClick={copy} onBlur={() => setCopied("")}>
         复制链接
       </button>

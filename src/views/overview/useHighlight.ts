@@ -8,9 +8,10 @@ export type Highlight = ReturnType<typeof useHighlight>;
 export const useHighlight = (board: Scoreboard) => {
   const [unit, setHotUnit] = useState<string>();
   const [paint, setHotPaint] = useState<string>();
-  const [pinned, setPinned] = useState<string>();
+  const [wanted, setPinned] = useState<string>();
   const pinPaint = useCallback((to: string) => setPinned((before) => (before === to ? undefined : to)), []);
   const { rows, classes } = board;
+  const pinned = rows.some((row) => paintOf(row, classes) === wanted) ? wanted : undefined;
   const shown = paint ?? pinned;
   const lit = useMemo(
     () =>
@@ -21,6 +22,7 @@ export const useHighlight = (board: Scoreboard) => {
   );
   const row = rows.find((candidate) => candidate.unit.code === unit);
   return {
+    pinned,
     hot: row?.index,
     lit,
     legend: shown ?? (row && paintOf(row, classes)),

@@ -1,8 +1,9 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
+import { partDecimalsOf } from "../../domain/scoreboard";
 import type { Sort, SortColumn } from "../../state/view";
 import type { Scene } from "../shared/scene";
 import { type Column, columnsOf, type Head } from "./columns";
-import { ordered } from "./order";
+import { directionOf, ordered } from "./order";
 import styles from "./Ranking.module.css";
 import { SumRows } from "./SumRows";
 import { UnitRow } from "./UnitRow";
@@ -23,7 +24,8 @@ export interface RankingProps extends Scene {
 /** The ranking: every unit's line with its place of the whole district, the sums below, never ranked. */
 export const Ranking = (props: RankingProps) => {
   const { data, board, sort, group, chosen, hot, lit, onHot, onOpen, onSort } = props;
-  const columns = columnsOf(data.plan, board);
+  const columns = columnsOf(data, board);
+  const decimals = useMemo(() => partDecimalsOf(board), [board]);
   const rows = ordered(board.rows, sort).filter(({ unit }) => group === undefined || unit.group === group);
   return (
     <table className={styles.table} onMouseLeave={() => onHot(undefined)}>
@@ -35,6 +37,7 @@ export const Ranking = (props: RankingProps) => {
             key={row.unit.code}
             row={row}
             columns={columns}
+            decimals={decimals}
             data={data}
             board={board}
             chosen={row.index === chosen}
@@ -81,13 +84,13 @@ const HeadButton = ({
   sorts ? (
     <button type="button" className={styles.sort} onClick={() => onSort(sorts)}>
       {title}
-      {sort.column === sorts && <span aria-hidden="true">{sort.reversed ? "▴" : "▾"}</span>}
+      {sort.column === sorts && <span aria-hidden="true">{directionOf(sort) === "ascending" ? "▴" : "▾"}</span>}
     </button>
   ) : (
-    title
+    <span>{title}</span>
   );
 
 const ariaSort = (sort: Sort, heads: readonly Head[]): "ascending" | "descending" | undefined => {
   if (!heads.some(({ sorts }) => sorts === sort.column)) return undefined;
-  return sort.reversed ? "descending" : "ascending";
+  return directionOf(sort);
 };

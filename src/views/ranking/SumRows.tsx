@@ -1,14 +1,16 @@
 import { percentText } from "../../domain/percent";
 import { none, type Plan } from "../../domain/plan";
+import type { Options } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { SumLine, SumSide } from "../../domain/sums";
 import { countText, lackText, missingLabel, signedText } from "../shared/format";
+import { sideOf } from "../shared/sideOf";
 import { sumsDiffer } from "../shared/sumsDiffer";
 import { Tip } from "../shared/Tip";
 import type { Column } from "./columns";
 import styles from "./Ranking.module.css";
 
-/** The sums under the ranking: 全区 as printed and, where it differs, as added up; then the groups. */
+/** The sums under the ranking: 全区 on the basis chosen and, where it differs, on the other; then the groups. */
 export const SumRows = ({
   plan,
   board,
@@ -20,53 +22,44 @@ export const SumRows = ({
   readonly columns: readonly Column[];
   readonly group: string | undefined;
 }) => {
+  const { basis } = board.settings.options;
   const groups = board.groups.filter(({ scope }) => group === undefined || scope === group);
   const nameOf = (scope: string) => plan.groups.find((candidate) => candidate.group === scope)?.name ?? scope;
   return (
     <>
-      <LineRows line={board.district} name="全区" columns={columns} strong />
+      <DistrictRows line={board.district} basis={basis} columns={columns} />
       {(plan.groups.length > 1 ? groups : []).map((line) => (
-        <LineRows key={line.scope} line={line} name={nameOf(line.scope)} columns={columns} strong={false} />
+        <SideRow
+          key={line.scope}
+          side={sideOf(line, basis)}
+          name={nameOf(line.scope)}
+          note={missingLabel(line)}
+          aside={sumsDiffer(line) ? differenceOf(line) : ""}
+          columns={columns}
+          strong={false}
+        />
       ))}
     </>
   );
 };
 
-const LineRows = ({
+const DistrictRows = ({
   line,
-  name,
+  basis,
   columns,
-  strong,
 }: {
   readonly line: SumLine;
-  readonly name: string;
+  readonly basis: Options["basis"];
   readonly columns: readonly Column[];
-  readonly strong: boolean;
 }) => {
-  const { printed, computed } = line;
-  const differs = sumsDiffer(line);
-  const note = missingLabel(line);
+  const chosen = sideOf(line, basis);
+  const other = chosen === line.computed ? line.printed : line.computed;
+  const nameOf = (side: SumSide) => `全区（${side === line.printed ? "附件合计" : "分项加总"}）`;
   return (
     <>
-      {printed && (
-        <SideRow
-          side={printed}
-          name={strong ? `${name}（附件合计）` : name}
-          note={note}
-          aside={differs && !strong ? differenceOf(line) : ""}
-          columns={columns}
-          strong={strong}
-        />
-      )}
-      {(!printed || (differs && strong)) && (
-        <SideRow
-          side={computed}
-          name={`${name}（分项加总）`}
-          note={printed ? "" : note}
-          aside=""
-          columns={columns}
-          strong={strong && !printed}
-        />
+      <SideRow side={chosen} name={nameOf(chosen)} note={missingLabel(line)} aside="" columns={columns} strong />
+      {other && sumsDiffer(line) && (
+        <SideRow side={other} name={nameOf(other)} note="" aside="" columns={columns} strong={false} />
       )}
     </>
   );
@@ -106,14 +99,14 @@ const SideRow = ({
     {columns.map(({ id, partsOf }) =>
       partsOf ? (
         <td key={id} className={styles[id]}>
-          {partsOf(side.standing.parts)}
+          {partsOf(side.standing.parts, () => side.decimals)}
         </td>
       ) : null,
     )}
   </tr>
 );
 
-/** “附件合计 312，分项加总 311，相差 +1”. */
+/** “附件印发312，分项加总311，相差+1”, for each indicator that differs. */
 const differenceOf = ({ printed, computed }: SumLine): string =>
   (printed?.standing.parts ?? [])
     .map(({ target }, i) => [target, computed.standing.parts[i]?.target ?? none] as const)

@@ -3,9 +3,9 @@ import { counterOf } from "../shared/counter";
 import {
   characterOf,
   classLabel,
-  countText,
   movementLabel,
   movementText,
+  numberText,
   paintOf,
   rateLabel,
   smallBaseNote,
@@ -19,6 +19,8 @@ import styles from "./Ranking.module.css";
 interface UnitRowProps extends Scene {
   readonly row: Row;
   readonly columns: readonly Column[];
+  /** Of the parts' rates, by part and row. */
+  readonly decimals: readonly Uint8Array[];
   readonly chosen: boolean;
   readonly hot: boolean;
   readonly dimmed: boolean;
@@ -27,7 +29,7 @@ interface UnitRowProps extends Scene {
 }
 
 export const UnitRow = (props: UnitRowProps) => {
-  const { row, columns, board, chosen, hot, dimmed, onHot, onOpen } = props;
+  const { row, columns, decimals, board, chosen, hot, dimmed, onHot, onOpen } = props;
   const { unit, standing } = row;
   return (
     <tr
@@ -56,7 +58,7 @@ export const UnitRow = (props: UnitRowProps) => {
       {columns.map(({ id, partsOf }) =>
         partsOf ? (
           <td key={id} className={styles[id]}>
-            {partsOf(standing.parts)}
+            {partsOf(standing.parts, (part) => decimals[part]?.[row.index] ?? 1)}
           </td>
         ) : null,
       )}
@@ -79,11 +81,11 @@ const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
         }}
       >
         <Swatch paint={paintOf(row, board.classes)} text={sign} />
-        <span className="visually-hidden">{classLabel(row, board.classes)}</span>
+        <span className="visually-hidden">{`${classLabel(row, board.classes)}，`}</span>
         {row.unit.name}
       </button>
       {row.smallBase && (
-        <span className={styles.tag} title={smallBaseNote(data.policy)}>
+        <span className={styles.tag} title={smallBaseNote(data.policy, counterOf(data.plan, board.settings))}>
           小基数
         </span>
       )}
@@ -98,7 +100,7 @@ const RateCell = ({ row, data, board }: UnitRowProps) => {
   return (
     <td className={styles.rate}>
       {row.smallBase && completion?.kind === "measured" && (
-        <small>{`${countText(completion.actual)}/${countText(completion.goal)}${counter} `}</small>
+        <small>{`${numberText(completion.actual)}/${numberText(completion.goal)}${counter} `}</small>
       )}
       {row.standing.rate ? rateLabel(row) : <span className={styles.lack}>{rateLabel(row)}</span>}
     </td>

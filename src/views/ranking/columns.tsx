@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { gapOf } from "../../domain/completion";
-import { decimalsOf, percentText } from "../../domain/percent";
+import type { Board } from "../../domain/board";
+import { percentText } from "../../domain/percent";
 import type { Plan } from "../../domain/plan";
-import type { ClassBound } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { Part } from "../../domain/standing";
 import type { SortColumn } from "../../state/view";
@@ -15,8 +14,11 @@ export interface Column {
   /** One title, or two that share the column. */
   readonly heads: readonly Head[];
   /** What the parts of a line show in this column; the others are drawn by the row. */
-  readonly partsOf: ((parts: readonly Part[]) => ReactNode) | undefined;
+  readonly partsOf: ((parts: readonly Part[], decimals: Decimals) => ReactNode) | undefined;
 }
+
+/** With how many decimals the rate of the part at a position is written. */
+export type Decimals = (part: number) => number;
 
 export interface Head {
   readonly title: string;
@@ -30,14 +32,14 @@ const plain = (id: ColumnId, title: string, sorts?: SortColumn): Column => ({
 });
 
 /** The columns of the ranking: counts for one indicator, the rates of each for all together. */
-export const columnsOf = (plan: Plan, { settings, measure }: Scoreboard): readonly Column[] => [
+export const columnsOf = ({ plan, policy }: Board, { settings, measure }: Scoreboard): readonly Column[] => [
   plain("rank", "位次", "rank"),
   plain("movement", "变化", "movement"),
   plain("unit", "街镇", "unit"),
-  plain("bar", ""),
-  plain("rate", settings.indicator === "combined" ? `综合${measure.name}` : measure.name, "rate"),
+  plain("bar", "完成率条形"),
+  plain("rate", settings.indicator === "combined" ? `${policy.combined.name}${measure.name}` : measure.name, "rate"),
   ...(settings.indicator === "combined"
-    ? severalColumns(plan, measure.classes)
+    ? severalColumns(plan)
     : countColumns(plan.indicators[settings.indicator]?.unit ?? "")),
 ];
 
@@ -53,11 +55,11 @@ const countColumns = (counter: string): readonly Column[] => [
   { id: "gap", heads: [{ title: "差额", sorts: "gap" }], partsOf: (parts) => gapsOf(parts, counter) },
 ];
 
-const severalColumns = (plan: Plan, classes: readonly ClassBound[]): readonly Column[] => [
+const severalColumns = (plan: Plan): readonly Column[] => [
   {
     id: "counts",
     heads: plan.indicators.map(({ shortName }) => ({ title: shortName, sorts: undefined })),
-    partsOf: (parts) => ratesOf(parts, classes),
+    partsOf: ratesOf,
   },
   { id: "gap", heads: [{ title: "差额", sorts: undefined }], partsOf: (parts) => gapsOf(parts, "") },
 ];
@@ -70,16 +72,13 @@ const countsOf = ([part]: readonly Part[]): ReactNode =>
     </>
   ) : null;
 
-const ratesOf = (parts: readonly Part[], classes: readonly ClassBound[]): ReactNode =>
+const ratesOf = (parts: readonly Part[], decimals: Decimals): ReactNode =>
   parts
-    .map(({ rate, completion }) =>
-      rate
-        ? percentText(rate, decimalsOf([rate], classes)[0] ?? 1)
-        : completion.kind === "unreported"
-          ? lackText(completion)
-          : "—",
-    )
+    .map(({ rate, completion }, k) => {
+      if (rate) return percentText(rate, decimals(k));
+      return completion.kind === "unreported" ? lackText(completion) : "—";
+    })
     .join(" / ");
 
 const gapsOf = (parts: readonly Part[], counter: string): ReactNode =>
-  parts.map((part) => gapText(gapOf(part), counter)).join("/");
+  parts.map((part) => gapText(part.gap, counter)).join("/");

@@ -14,6 +14,13 @@ const numberIn: Readonly<Record<Exclude<SortColumn, "rate">, (row: Row) => numbe
 
 const known = (count: number | undefined): number | undefined => (count === none ? undefined : count);
 
+/** Columns whose first order has the most on top. */
+const largestFirst: ReadonlySet<SortColumn> = new Set<SortColumn>(["rate", "movement"]);
+
+/** Which way the values of a column run from top to bottom. */
+export const directionOf = ({ column, reversed }: Sort): "ascending" | "descending" =>
+  largestFirst.has(column) === reversed ? "ascending" : "descending";
+
 /** Rows in the order asked for; those without a value come last either way, in the plan's order. Places stay as they are. */
 export const ordered = (rows: readonly Row[], { column, reversed }: Sort): readonly Row[] => {
   const sign = reversed ? -1 : 1;

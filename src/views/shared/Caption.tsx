@@ -1,4 +1,5 @@
 import styles from "./Caption.module.css";
+import { asOfLabel } from "./format";
 import { changedOptions } from "./optionChoices";
 import type { Scene } from "./scene";
 
@@ -10,6 +11,7 @@ export const Caption = ({ data, board }: Scene) => {
   return (
     <footer className={styles.caption}>
       <p>
+        <span>{asOfLabel(board.settings.month, data.ledger.latest)}</span>
         <span>{`口径：${board.measure.definition || board.measure.name}`}</span>
         {several && <span>{policy.combined.weightNote}</span>}
         {options.map((option) => (
@@ -18,7 +20,7 @@ export const Caption = ({ data, board }: Scene) => {
         <span>{policy.thresholdNote}</span>
       </p>
       <p>
-        <span title={data.sources.map(({ title }) => title).join("；")}>{`来源：${policy.document}附件、月报`}</span>
+        <span>{`来源：${data.sources.map(({ title }) => title).join("；")}`}</span>
         <span>{`数据版本 ${data.version}`}</span>
         {policy.confidentiality && <span>{policy.confidentiality}</span>}
         {policy.sample && <b>{policy.sample}</b>}

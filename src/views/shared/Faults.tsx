@@ -4,7 +4,13 @@ import styles from "./Faults.module.css";
 const shown = 50;
 
 const placeLabel = ({ file, row, column }: Fault): string =>
-  [file, row === undefined ? "" : `第${row}行`, column === undefined ? "" : `${column} 列`].filter(Boolean).join(" ");
+  [file, row === undefined ? "" : `第${row}行`, columnLabel(file, column)].filter(Boolean).join(" ");
+
+/** A column of a table, or the path inside a JSON file. */
+const columnLabel = (file: string, column: string | undefined): string => {
+  if (column === undefined) return "";
+  return file.endsWith(".csv") ? `${column} 列` : column;
+};
 
 /** Every mistake with its place, what was read, and what to do. */
 const FaultList = ({ faults }: { readonly faults: readonly Fault[] }) => (

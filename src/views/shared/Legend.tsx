@@ -1,5 +1,5 @@
 import type { Scoreboard } from "../../domain/scoreboard";
-import { characterOf, rangeText } from "./format";
+import { characterOf, rangeText, untaskedName } from "./format";
 import styles from "./Legend.module.css";
 import { Swatch } from "./Swatch";
 
@@ -8,12 +8,14 @@ interface LegendProps {
   readonly note: string;
   /** The `data-class` value that is lit up. */
   readonly lit: string | undefined;
+  /** The one that a click has fixed. */
+  readonly pinned: string | undefined;
   readonly onLight: (paint: string | undefined) => void;
   readonly onPin: (paint: string) => void;
 }
 
 /** The classes in words with their ranges and counts. Hover, focus or a click lights up their units elsewhere. */
-export const Legend = ({ board, note, lit, onLight, onPin }: LegendProps) => (
+export const Legend = ({ board, note, lit, pinned, onLight, onPin }: LegendProps) => (
   <div className={styles.legend}>
     <ul className={styles.list} aria-label="图例">
       {entriesOf(board).map(({ paint, sign, name, range, count }) => (
@@ -22,7 +24,7 @@ export const Legend = ({ board, note, lit, onLight, onPin }: LegendProps) => (
             type="button"
             className={styles.entry}
             data-lit={lit === paint || undefined}
-            aria-pressed={lit === paint}
+            aria-pressed={pinned === paint}
             onMouseEnter={() => onLight(paint)}
             onMouseLeave={() => onLight(undefined)}
             onFocus={() => onLight(paint)}
@@ -50,7 +52,7 @@ interface Entry {
 }
 
 /** The five classes always; the two kinds of nothing only when there are such units. */
-const entriesOf = ({ classes, counts }: Scoreboard): readonly Entry[] => [
+const entriesOf = ({ classes, counts, measure }: Scoreboard): readonly Entry[] => [
   ...classes.map(({ colour, name }, index) => ({
     paint: colour,
     sign: characterOf[colour],
@@ -60,6 +62,6 @@ const entriesOf = ({ classes, counts }: Scoreboard): readonly Entry[] => [
   })),
   ...[
     { paint: "unreported", sign: "灰", name: "未报", range: "", count: counts.unreported },
-    { paint: "untasked", sign: "—", name: "无任务", range: "", count: counts.untasked },
+    { paint: "untasked", sign: "—", name: untaskedName[measure.measure], range: "", count: counts.untasked },
   ].filter(({ count }) => count > 0),
 ];

@@ -3,7 +3,7 @@ import { approx, type Fraction, times } from "../../domain/fraction";
 import { type Month, monthOfYear, yearOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
-import type { ClassBound, Colour, Policy } from "../../domain/policy";
+import type { ClassBound, Colour, Measure, Policy } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import type { SumLine } from "../../domain/sums";
 
@@ -16,7 +16,12 @@ export const characterOf: Readonly<Record<Colour, string>> = {
   red: "红",
 };
 
-export const countText = (count: number): string => (count === none ? "—" : count.toLocaleString("en-US"));
+/** A whole number that may be negative: a difference, never a count of the ledger. */
+export const numberText = (value: number): string =>
+  `${value < 0 ? "−" : ""}${Math.abs(value).toLocaleString("en-US")}`;
+
+/** A count, or a dash where there is none. */
+export const countText = (count: number): string => (count === none ? "—" : numberText(count));
 
 export const monthLabel = (month: Month): string => `${yearOf(month)}年${monthOfYear(month)}月`;
 
@@ -31,11 +36,10 @@ export const monthEnd = (month: Month): string => {
 export const gapText = (gap: number | undefined, unit: string): string => {
   if (gap === undefined) return "—";
   if (gap === 0) return "达标";
-  return `${gap < 0 ? "差" : "超"}${countText(Math.abs(gap))}${unit}`;
+  return `${gap < 0 ? "差" : "超"}${numberText(Math.abs(gap))}${unit}`;
 };
 
-export const signedText = (count: number): string =>
-  `${count > 0 ? "+" : count < 0 ? "−" : ""}${countText(Math.abs(count))}`;
+export const signedText = (value: number): string => `${value > 0 ? "+" : ""}${numberText(value)}`;
 
 export const lackText = (lack: Exclude<Completion, { kind: "measured" }> | undefined): string => {
   if (!lack) return "—";
@@ -111,5 +115,20 @@ export const rowLabel = (row: Row, classes: readonly ClassBound[], measure: stri
   return parts.join("，");
 };
 
-export const smallBaseNote = (policy: Policy): string =>
-  `目标不足${policy.smallBase}家，一家即超过${Math.floor(100 / policy.smallBase)}个百分点`;
+export const smallBaseNote = ({ smallBase }: Policy, counter: string): string =>
+  `目标不足${smallBase}${counter}，1${counter}即超过${Math.floor(100 / smallBase)}个百分点`;
+
+/** What a unit is called that has nothing to reach under the measure. */
+export const untaskedName: Readonly<Record<Measure, string>> = {
+  annual: "无任务",
+  pace: "无应达",
+  net: "无净增任务",
+};
+
+/** 数据截至 the last day of a month; a month without any report says so. */
+export const asOfLabel = (month: Month, latest: Month): string =>
+  month > latest ? `${monthLabel(month)}尚无月报` : `数据截至 ${monthEnd(month)}`;
+
+/** The December from which growth counts: 上年末, or which year's end when an earlier target year is chosen. */
+export const baseLabel = (month: Month, growthYear: number): string =>
+  growthYear === yearOf(month) ? "上年末" : `${growthYear - 1}年末`;

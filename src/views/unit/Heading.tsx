@@ -39,7 +39,7 @@ export const Heading = ({ data, board, row }: Scene & { readonly row: Row }) => 
           </Figure>
         )}
       </dl>
-      {row.smallBase && <p className={styles.small}>小基数：{smallBaseNote(policy)}。</p>}
+      {row.smallBase && <p className={styles.small}>小基数：{smallBaseNote(policy, counter)}。</p>}
     </header>
   );
 };
