@@ -1,9 +1,12 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Board } from "./domain/board";
+import { scoreboard } from "./domain/scoreboard";
 import { deriveOnce } from "./state/derive";
 import { placeOf } from "./state/place";
+import { openData } from "./state/view";
 import { Header } from "./views/overview/Header";
 import { Overview } from "./views/overview/Overview";
+import { useWide } from "./views/overview/useWide";
 import { Boundary } from "./views/shared/Boundary";
 import { FaultBanner, FaultPage } from "./views/shared/Faults";
 import { useRoot, useShell } from "./views/shared/shell";
@@ -12,16 +15,26 @@ const UnitPage = lazy(() => import("./views/unit/UnitPage").then((module) => ({ 
 
 /** Which screen is on: the faults of a first load, or one of the views of the last good board. */
 export const App = () => {
-  const { refresh, reload } = useRoot();
+  const { go, refresh, reload } = useRoot();
   const board = useShell((shell) => shell.board);
   const faults = useShell((shell) => shell.faults);
-  if (!board)
-    return faults.length > 0 ? <FaultPage faults={faults} onRetry={refresh} /> : <p role="status">正在读取数据……</p>;
+  const loading = useShell((shell) => shell.loading);
+  const data = useShell((shell) => shell.view.data);
+  const toLive = data === "demo" ? () => go(openData(undefined)) : undefined;
+  if (!board) {
+    if (faults.length === 0) return <p role="status">正在读取数据……</p>;
+    return <FaultPage faults={faults} loading={loading} onRetry={refresh} onLive={toLive} />;
+  }
   return (
     <>
       <Header data={board} />
       {faults.length > 0 && (
-        <FaultBanner faults={faults} standing={board.policy.sample || `数据版本 ${board.version}`} onRetry={refresh} />
+        <FaultBanner
+          faults={faults}
+          loading={loading}
+          standing={board.policy.sample || `数据版本 ${board.version}`}
+          onRetry={refresh}
+        />
       )}
       <Boundary onReload={reload}>
         <Screen data={board} />
@@ -33,15 +46,19 @@ export const App = () => {
 /** The one scoreboard of the view, derived here and painted everywhere. */
 const Screen = ({ data }: { readonly data: Board }) => {
   const view = useShell((shell) => shell.view);
+  const wide = useWide();
   const place = useMemo(() => placeOf(view, data), [view, data]);
-  const [derive] = useState(deriveOnce);
+  const [derive] = useState(() => deriveOnce(scoreboard));
+  const left = useRef<string>(undefined);
   const board = derive(data, place.settings);
-  if (place.screen === "unit" && place.unit !== undefined) {
+  const alone = place.screen === "unit" || !wide;
+  if (alone && place.unit !== undefined) {
+    left.current = view.unit;
     return (
       <Suspense fallback={<p role="status">正在打开……</p>}>
         <UnitPage data={data} board={board} unit={place.unit} />
       </Suspense>
     );
   }
-  return <Overview data={data} place={place} board={board} following={view.month === undefined} />;
+  return <Overview data={data} place={place} board={board} following={view.month === undefined} cameFrom={left} />;
 };

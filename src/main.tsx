@@ -5,27 +5,27 @@ import { App } from "./App";
 import { fetchFolder } from "./data/fetchFolder";
 import { loadBoard } from "./data/loadBoard";
 import { refreshBoard } from "./state/board";
-import { apply, createShell } from "./state/store";
+import { apply, createShell, type Shell, themeOf } from "./state/store";
 import { decode, encode } from "./state/url";
-import { choose } from "./state/view";
 import { type Root, RootContext } from "./views/shared/shell";
 
-const store = createShell(decode(window.location.search));
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
-
-const theme = (): "light" | "dark" => store.getState().view.theme ?? (dark.matches ? "dark" : "light");
-const paintTheme = (): void => {
-  document.documentElement.dataset["theme"] = theme();
-};
+const store = createShell(decode(window.location.search), dark.matches ? "dark" : "light");
 
 const addressOf = (): string => `${window.location.pathname}${encode(store.getState().view)}`;
 
 let pending: number | undefined;
 
+const writeNow = (): void => {
+  window.clearTimeout(pending);
+  pending = undefined;
+  window.history.replaceState(null, "", addressOf());
+};
+
 /** Browsers refuse more than a few address changes a second: what is dragged or played is written when it rests. */
 const writeLater = (): void => {
   window.clearTimeout(pending);
-  pending = window.setTimeout(() => window.history.replaceState(null, "", addressOf()), 150);
+  pending = window.setTimeout(writeNow, 150);
 };
 
 const refresh = (): void => {
@@ -35,46 +35,44 @@ const refresh = (): void => {
 };
 
 const go: Root["go"] = (transition, quietly = false) => {
+  if (!quietly && pending !== undefined) writeNow();
   const before = addressOf();
   const { data } = store.getState().view;
   apply(store, transition);
   if (store.getState().view.data !== data) refresh();
-  paintTheme();
   if (quietly) return writeLater();
-  window.clearTimeout(pending);
   if (addressOf() !== before) window.history.pushState(null, "", addressOf());
-};
-
-const toggleTheme = (): void => {
-  const next = theme() === "dark" ? "light" : "dark";
-  go(choose("theme", next === (dark.matches ? "dark" : "light") ? undefined : next), true);
 };
 
 const root: Root = {
   store,
   go,
-  theme,
-  toggleTheme,
   refresh,
   reload: () => window.location.reload(),
   address: () => `${window.location.origin}${addressOf()}`,
 };
 
+/** What lies outside of #root: the theme of the whole page, and its title. */
+const paintDocument = (shell: Shell): void => {
+  const { board, view } = shell;
+  document.documentElement.dataset["theme"] = themeOf(shell);
+  const unit = board?.plan.units.find(({ code }) => code === view.unit)?.name;
+  if (board) document.title = unit ? `${unit} · ${board.policy.title}` : board.policy.title;
+};
+
 window.addEventListener("popstate", () => {
   window.clearTimeout(pending);
+  pending = undefined;
   const { data } = store.getState().view;
   apply(store, () => decode(window.location.search));
   if (store.getState().view.data !== data) refresh();
-  paintTheme();
 });
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") refresh();
 });
-dark.addEventListener("change", paintTheme);
-store.subscribe(({ board }) => {
-  if (board) document.title = board.policy.title;
-});
-paintTheme();
+dark.addEventListener("change", ({ matches }) => store.setState({ system: matches ? "dark" : "light" }));
+store.subscribe(paintDocument);
+paintDocument(store.getState());
 refresh();
 
 createRoot(document.getElementById("root") as HTMLElement).render(

@@ -50,7 +50,7 @@ export interface MapPolicy {
   readonly approval: string;
 }
 
-export interface WallScene {
+interface WallScene {
   readonly scene: string;
   readonly indicator?: string;
   readonly measure?: Measure;

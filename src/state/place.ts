@@ -2,7 +2,7 @@ import type { Board } from "../domain/board";
 import type { Layout } from "../domain/layout";
 import { firstMonthOf, lastMonthOf } from "../domain/plan";
 import type { Settings } from "../domain/settings";
-import { combined, type Screen, type Sort, type View } from "./view";
+import { byPlace, combined, type Screen, type Sort, type View } from "./view";
 
 /** The view settled against a board: every field has a value that the board knows. */
 export interface Place {
@@ -29,7 +29,7 @@ export const placeOf = (view: View, board: Board): Place => {
       layouts.find(({ map }) => map === policy.defaults.map) ??
       layouts[0],
     group: plan.groups.find(({ group }) => group === view.group)?.group,
-    sort: view.sort ?? { column: "rank", reversed: false },
+    sort: view.sort ?? byPlace,
   };
 };
 

@@ -9,15 +9,21 @@ export interface Shell {
   readonly view: View;
   readonly board: Board | undefined;
   readonly faults: readonly Fault[];
+  /** The theme of the system, which holds until the person chooses one. */
+  readonly system: Theme;
   readonly loading: boolean;
   /** Counts the loads begun: only the answer to the last one is heard. */
   readonly request: number;
 }
 
+export type Theme = "light" | "dark";
+
+export const themeOf = ({ view, system }: Pick<Shell, "view" | "system">): Theme => view.theme ?? system;
+
 export type Store = StoreApi<Shell>;
 
-export const createShell = (view: View): Store =>
-  createStore<Shell>(() => ({ view, board: undefined, faults: [], loading: true, request: 0 }));
+export const createShell = (view: View, system: Theme = "light"): Store =>
+  createStore<Shell>(() => ({ view, system, board: undefined, faults: [], loading: true, request: 0 }));
 
 export const apply = (store: Store, transition: Transition): void =>
   store.setState(({ view, board }) => ({ view: board ? plainView(transition(view), board) : transition(view) }));

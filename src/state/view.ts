@@ -16,6 +16,9 @@ export interface Sort {
   readonly reversed: boolean;
 }
 
+/** The order without a choice. */
+export const byPlace: Sort = { column: "rank", reversed: false };
+
 /** What the person chose, and nothing else: an undefined field follows the data package. Field names are those of the address. */
 export interface View extends Readonly<Record<keyof Options, string | undefined>> {
   readonly view: Screen | undefined;
@@ -60,8 +63,9 @@ export const leaveUnit: Transition = (view) => ({ ...view, view: undefined, unit
 export const sortBy =
   (column: SortColumn): Transition =>
   (view) => {
-    if (view.sort?.column !== column) return { ...view, sort: { column, reversed: false } };
-    return { ...view, sort: view.sort.reversed ? undefined : { column, reversed: true } };
+    const { column: current, reversed } = view.sort ?? byPlace;
+    if (current !== column) return { ...view, sort: { column, reversed: false } };
+    return { ...view, sort: reversed ? undefined : { column, reversed: true } };
   };
 
 /** Another package keeps the way of looking, but not what only the old one may know. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
 import { type Fault, fail, ok, type Result } from "../../src/domain/fault";
+import { scoreboard } from "../../src/domain/scoreboard";
 import { refreshBoard } from "../../src/state/board";
 import { deriveOnce } from "../../src/state/derive";
 import { apply, createShell } from "../../src/state/store";
@@ -83,7 +84,7 @@ describe("refreshing the board", () => {
 
 describe("deriving once", () => {
   it("gives the same scoreboard for equal settings, and a new one for other settings or another board", () => {
-    const derive = deriveOnce();
+    const derive = deriveOnce(scoreboard);
     const first = derive(smallBoard, settingsOf());
     expect(derive(smallBoard, settingsOf())).toBe(first);
     expect(derive(smallBoard, settingsOf({ measure: "net" }))).not.toBe(first);

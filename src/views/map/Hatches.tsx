@@ -1,10 +1,10 @@
-/** Line patterns that stand for the classes where ink has no colour: in print, and for 无任务 on the screen. */
+/** Line patterns where ink has no colour, the darker the further behind: in print, and for 无任务 on the screen. */
 const hatches = [
-  { paint: "blue", angle: 45, gap: 3, line: 1.6 },
-  { paint: "green", angle: -45, gap: 5, line: 1 },
-  { paint: "yellow", angle: 0, gap: 9, line: 0.6 },
-  { paint: "orange", angle: 90, gap: 5, line: 1.1 },
-  { paint: "red", angle: 0, gap: 3, line: 1.8 },
+  { paint: "blue", angle: 45, gap: 9, line: 0.6 },
+  { paint: "green", angle: -45, gap: 6, line: 0.8 },
+  { paint: "yellow", angle: 0, gap: 5, line: 0.9 },
+  { paint: "orange", angle: 90, gap: 4, line: 1.1 },
+  { paint: "red", angle: 45, gap: 3, line: 1.5 },
   { paint: "untasked", angle: 45, gap: 6, line: 0.8 },
 ] as const;
 

@@ -1,13 +1,16 @@
 import type { Board } from "../../domain/board";
-import { openData } from "../../state/view";
+import { themeOf } from "../../state/store";
+import { choose, openData } from "../../state/view";
 import { useRoot, useShell } from "../shared/shell";
 import styles from "./Header.module.css";
 
 /** Title, the document it stands on, whether the data is real, and the switches of the page itself. */
 export const Header = ({ data: { policy } }: { readonly data: Board }) => {
-  const { go, theme, toggleTheme } = useRoot();
+  const { go } = useRoot();
   const data = useShell((shell) => shell.view.data);
-  useShell((shell) => shell.view.theme);
+  const system = useShell((shell) => shell.system);
+  const theme = useShell(themeOf);
+  const other = theme === "dark" ? "light" : "dark";
   return (
     <header className={styles.header}>
       <h1>{policy.title}</h1>
@@ -17,8 +20,8 @@ export const Header = ({ data: { policy } }: { readonly data: Board }) => {
         <button type="button" onClick={() => go(openData(data === "demo" ? undefined : "demo"))}>
           {data === "demo" ? "返回正式数据" : "看演示数据"}
         </button>
-        <button type="button" onClick={toggleTheme}>
-          {theme() === "dark" ? "浅色" : "深色"}
+        <button type="button" onClick={() => go(choose("theme", other === system ? undefined : other), true)}>
+          {theme === "dark" ? "浅色" : "深色"}
         </button>
         <button type="button" onClick={() => window.print()}>
           打印

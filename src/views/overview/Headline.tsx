@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { gapOf } from "../../domain/completion";
-import { recentPace, requiredPace } from "../../domain/outlook";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { indicatorsOf, type Part } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
-import { characterOf, countText, decimalText, gapText, lackText, missingLabel } from "../shared/format";
+import { characterOf, countText, gapText, lackText, missingLabel } from "../shared/format";
+import { paceSentence } from "../shared/paceSentence";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import { sideOf } from "../shared/sideOf";
@@ -21,10 +20,10 @@ export const Headline = (scene: Scene) => {
   return (
     <dl className={styles.headline}>
       {!several && part && <CountFigures {...scene} part={part} />}
-      <RateFigure board={board} several={several} />
+      <RateFigure board={board} several={several} combined={data.policy.combined.name} />
       {side.standing.parts.map((each, k) => {
         const indicator = data.plan.indicators[indicatorsOf(data.plan, board.settings)[k] ?? 0];
-        const gap = several ? gapOf(each) : side.gap;
+        const { gap } = each;
         return (
           <Figure
             key={indicator?.indicator}
@@ -82,13 +81,21 @@ const Figure = ({
   </div>
 );
 
-const RateFigure = ({ board, several }: { readonly board: Scoreboard; readonly several: boolean }) => {
+const RateFigure = ({
+  board,
+  several,
+  combined,
+}: {
+  readonly board: Scoreboard;
+  readonly several: boolean;
+  readonly combined: string;
+}) => {
   const side = sideOf(board.district, board.settings.options.basis);
   const { rate, lack } = side.standing;
   const bound = side.classIndex === undefined ? undefined : board.classes[side.classIndex];
   return (
     <div className={styles.figure}>
-      <dt>{`${several ? "综合" : ""}${board.measure.name}`}</dt>
+      <dt>{`${several ? combined : ""}${board.measure.name}`}</dt>
       <dd>
         <b>{rate ? percentText(rate, side.decimals) : "—"}</b>
         <small>{rate ? "%" : board.district.missing > 0 ? "" : lackText(lack)}</small>
@@ -112,16 +119,10 @@ const otherSum = ({ district, settings }: Scoreboard): string => {
   return settings.options.basis === "printed" ? `分项加总${countText(computed)}` : `附件合计${countText(printed)}`;
 };
 
+/** Only the units with a target count, as in the sum itself. */
 const paceNote = ({ data, board }: Scene, part: Part, k: number): string => {
-  const { plan, ledger } = data;
-  const { month } = board.settings;
-  const required =
-    board.district.missing > 0 ? undefined : requiredPace(part.actual, part.target, month, board.targetYear);
-  if (!required) return "";
-  if (required.perMonth === undefined) return "当年已无剩余月份";
-  const indicator = indicatorsOf(plan, board.settings)[k] ?? 0;
-  const counter = plan.indicators[indicator]?.unit ?? "";
-  const recent = recentPace(plan, ledger, indicator, month, [...plan.units.keys()]);
-  const trend = recent ? `，近三月月均${decimalText(recent)}${counter}` : "";
-  return `月均需${countText(required.perMonth)}${counter}${trend}`;
+  if (part.gap === undefined || part.gap >= 0) return "";
+  const indicator = indicatorsOf(data.plan, board.settings)[k] ?? 0;
+  const units = board.rows.filter(({ standing }) => standing.parts[k]?.target !== none).map(({ index }) => index);
+  return paceSentence(data, board.settings, { indicator, units, part, year: board.targetYear });
 };

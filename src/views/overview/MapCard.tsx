@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useState } from "react";
 import { districtHistory } from "../../domain/history";
 import { firstMonthOf, lastMonthOf } from "../../domain/plan";
+import { deriveOnce } from "../../state/derive";
 import type { Place } from "../../state/place";
 import { choose } from "../../state/view";
 import { FiveColourMap } from "../map/FiveColourMap";
@@ -55,8 +56,10 @@ export const MapCard = ({ following, ...card }: CardProps & { readonly following
 
 const Months = ({ data, board, following }: Scene & { readonly following: boolean }) => {
   const { go } = useRoot();
-  const history = useMemo(() => districtHistory(data, board.settings), [data, board.settings]);
+  const [historyOf] = useState(() => deriveOnce(districtHistory));
+  const history = historyOf(data, { ...board.settings, month: data.ledger.latest });
   const setMonth = useCallback((month: number, quietly: boolean) => go(choose("month", month), quietly), [go]);
+  const follow = useCallback((quietly: boolean) => go(choose("month", undefined), quietly), [go]);
   return (
     <Timeline
       first={firstMonthOf(data.plan)}
@@ -66,7 +69,7 @@ const Months = ({ data, board, following }: Scene & { readonly following: boolea
       following={following}
       history={history}
       onMonth={setMonth}
-      onLatest={() => go(choose("month", undefined))}
+      onLatest={follow}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, type RefObject, Suspense, useCallback, useEffect } from "react";
 import type { Place } from "../../state/place";
 import { openUnit, select } from "../../state/view";
 import { Caption } from "../shared/Caption";
@@ -19,14 +19,23 @@ export interface OverviewProps extends Scene {
   readonly place: Place;
   /** The month keeps moving with the latest report. */
   readonly following: boolean;
+  /** The unit whose page was on before; it gets the focus back, once. */
+  readonly cameFrom: RefObject<string | undefined>;
 }
 
 /** 总览: headline, map, legend, timeline and ranking of one scoreboard; a unit's drill-down opens beside the map. */
-export const Overview = ({ data, place, board, following }: OverviewProps) => {
+export const Overview = ({ data, place, board, following, cameFrom }: OverviewProps) => {
   const { go } = useRoot();
   const wide = useWide();
   const highlight = useHighlight(board);
   const open = useCallback((unit: string) => go(wide ? select(unit) : openUnit(unit)), [go, wide]);
+  useEffect(() => {
+    const row = [...document.querySelectorAll<HTMLElement>("[data-unit-row]")].find(
+      ({ dataset }) => dataset["unitRow"] === cameFrom.current,
+    );
+    row?.querySelector("button")?.focus();
+    cameFrom.current = undefined;
+  }, [cameFrom]);
   const panel = wide ? place.unit : undefined;
   const shared = { data, board, place, highlight, onOpen: open };
   return (

@@ -7,7 +7,7 @@ import type { Part } from "../../domain/standing";
 import type { SortColumn } from "../../state/view";
 import { countText, gapText, lackText } from "../shared/format";
 
-export type ColumnId = "rank" | "movement" | "unit" | "bar" | "rate" | "counts" | "gap";
+type ColumnId = "rank" | "movement" | "unit" | "bar" | "rate" | "counts" | "gap";
 
 export interface Column {
   readonly id: ColumnId;
@@ -18,7 +18,7 @@ export interface Column {
 }
 
 /** With how many decimals the rate of the part at a position is written. */
-export type Decimals = (part: number) => number;
+type Decimals = (part: number) => number;
 
 export interface Head {
   readonly title: string;

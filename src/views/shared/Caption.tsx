@@ -1,5 +1,7 @@
+import { yearOf } from "../../domain/month";
+import { growthYearOf } from "../../domain/settings";
 import styles from "./Caption.module.css";
-import { asOfLabel } from "./format";
+import { asOfLabel, baseLabel } from "./format";
 import { changedOptions } from "./optionChoices";
 import type { Scene } from "./scene";
 
@@ -7,12 +9,17 @@ import type { Scene } from "./scene";
 export const Caption = ({ data, board }: Scene) => {
   const { policy } = data;
   const options = changedOptions(policy, board.settings.options);
+  const { month } = board.settings;
+  const growthYear = growthYearOf(data.plan, board.settings);
   const several = board.settings.indicator === "combined";
   return (
     <footer className={styles.caption}>
       <p>
         <span>{asOfLabel(board.settings.month, data.ledger.latest)}</span>
         <span>{`口径：${board.measure.definition || board.measure.name}`}</span>
+        {board.measure.measure === "net" && growthYear !== yearOf(month) && (
+          <span>{`净增自${baseLabel(month, growthYear)}起算`}</span>
+        )}
         {several && <span>{policy.combined.weightNote}</span>}
         {options.map((option) => (
           <span key={option}>{option}</span>

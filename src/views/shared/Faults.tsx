@@ -33,38 +33,65 @@ const FaultList = ({ faults }: { readonly faults: readonly Fault[] }) => (
   </>
 );
 
+const Retry = ({ loading, onRetry }: { readonly loading: boolean; readonly onRetry: () => void }) => (
+  <button type="button" className={styles.retry} aria-disabled={loading} onClick={onRetry}>
+    {loading ? "正在读取……" : "重新读取"}
+  </button>
+);
+
+const isUnreachable = (faults: readonly Fault[]): boolean => faults.every(({ unreachable }) => unreachable);
+
+interface FaultsProps {
+  readonly faults: readonly Fault[];
+  readonly loading: boolean;
+  readonly onRetry: () => void;
+}
+
 /** Nothing can be shown: the first load failed. */
-export const FaultPage = ({ faults, onRetry }: { readonly faults: readonly Fault[]; readonly onRetry: () => void }) => (
+export const FaultPage = ({
+  faults,
+  loading,
+  onRetry,
+  onLive,
+}: FaultsProps & { readonly onLive: (() => void) | undefined }) => (
   <main className={styles.page} role="alert">
-    <h1>数据不能使用</h1>
-    <p>数据文件夹有 {faults.length} 处问题。为避免显示错误的数字，没有载入任何数据。请按下列提示处理后重新读取。</p>
+    <h1>{isUnreachable(faults) ? "连不上数据" : "数据不能使用"}</h1>
+    <p>
+      {isUnreachable(faults)
+        ? "服务器或网络没有应答，还没有读到任何数据。请检查网络后重新读取。"
+        : `数据文件夹有 ${faults.length} 处问题。为避免显示错误的数字，没有载入任何数据。请按下列提示处理后重新读取。`}
+    </p>
     <FaultList faults={faults} />
-    <button type="button" className={styles.retry} onClick={onRetry}>
-      重新读取
-    </button>
+    <p className={styles.actions}>
+      <Retry loading={loading} onRetry={onRetry} />
+      {onLive && (
+        <button type="button" className={styles.retry} onClick={onLive}>
+          看正式数据
+        </button>
+      )}
+    </p>
   </main>
 );
 
 /** The last good data stays on screen, and this says what is wrong with the newer. */
 export const FaultBanner = ({
   faults,
+  loading,
   standing,
   onRetry,
-}: {
-  readonly faults: readonly Fault[];
+}: FaultsProps & {
   /** Which data is still shown. */
   readonly standing: string;
-  readonly onRetry: () => void;
 }) => (
-  <div className={styles.banner} role="alert">
+  <div className={styles.banner} role="alert" data-screen-only>
     <details>
       <summary>
-        新数据有 {faults.length} 处问题，未载入；现仍显示{standing}。点此查看问题和处理办法。
+        {isUnreachable(faults)
+          ? `暂时连不上服务器，不知道有没有新数据；现仍显示${standing}。点此查看。`
+          : `新数据有 ${faults.length} 处问题，未载入；现仍显示${standing}。点此查看问题和处理办法。`}
       </summary>
       <FaultList faults={faults} />
     </details>
-    <button type="button" className={styles.retry} onClick={onRetry}>
-      重新读取
-    </button>
+    <Retry loading={loading} onRetry={onRetry} />
   </div>
 );

@@ -6,7 +6,12 @@ export const Tip = ({ children, note }: { readonly children: ReactNode; readonly
   const id = useId();
   return (
     <span className={styles.tip}>
-      <button type="button" className={styles.mark} aria-describedby={id}>
+      <button
+        type="button"
+        className={styles.mark}
+        aria-describedby={id}
+        onKeyDown={({ key, currentTarget }) => key === "Escape" && currentTarget.blur()}
+      >
         {children}
       </button>
       <span role="tooltip" id={id} className={styles.note}>

@@ -7,13 +7,10 @@ export interface Root {
   readonly store: Store;
   /** Applies what the person chose; `quietly` replaces the address instead of adding a step to go back to. */
   readonly go: (transition: Transition, quietly?: boolean) => void;
-  /** The theme in force: the person's choice, or the system's. */
-  readonly theme: () => "light" | "dark";
   /** Looks for a newer package of the chosen data. */
   readonly refresh: () => void;
   /** Loads the whole page afresh. */
   readonly reload: () => void;
-  readonly toggleTheme: () => void;
   /** The whole address of what is on screen. */
   readonly address: () => string;
 }

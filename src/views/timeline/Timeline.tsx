@@ -16,14 +16,15 @@ export interface TimelineProps {
   /** The district's rate by month. */
   readonly history: readonly { readonly month: Month; readonly rate: Fraction | undefined }[];
   readonly onMonth: (month: Month, quietly: boolean) => void;
-  readonly onLatest: () => void;
+  readonly onLatest: (quietly: boolean) => void;
 }
 
 /** The months of the plan: drag, click, arrows (one month), PgUp and PgDn (one year), Home and End, or play. */
 export const Timeline = (props: TimelineProps) => {
   const { first, latest, month, following, onMonth, onLatest } = props;
   const quietly = useCallback((to: Month) => onMonth(to, true), [onMonth]);
-  const { playing, toggle, stop } = usePlay(month, [first, latest], quietly);
+  const atEnd = useCallback(() => onLatest(true), [onLatest]);
+  const { playing, toggle, stop } = usePlay(month, [first, latest], quietly, atEnd);
   return (
     <div className={styles.timeline}>
       <button
@@ -42,7 +43,13 @@ export const Timeline = (props: TimelineProps) => {
         <Axis {...props} />
         <Slider {...props} onStart={stop} />
       </div>
-      <button type="button" className={styles.latest} data-screen-only disabled={following} onClick={onLatest}>
+      <button
+        type="button"
+        className={styles.latest}
+        data-screen-only
+        disabled={following}
+        onClick={() => onLatest(false)}
+      >
         最新
       </button>
     </div>

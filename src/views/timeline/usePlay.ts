@@ -1,34 +1,46 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** A whole run takes this long, however many months it has. */
 const run = 4000;
 
+interface Run {
+  readonly time: number;
+  readonly month: number;
+}
+
 /**
- * Plays from `from` to `to` by the clock, so that a slow machine skips months instead of falling behind.
- * Starts over when it stands at the end already.
+ * Plays from `from` to `to` by the clock, so that a slow machine skips months instead of falling behind. Starts over
+ * when it stands at the end already, and stops when the month moves out of what it has played.
  */
 export const usePlay = (
   at: number,
   [from, to]: readonly [number, number],
   onMonth: (month: number) => void,
+  onEnd: () => void,
 ): { readonly playing: boolean; readonly toggle: () => void; readonly stop: () => void } => {
-  const [start, setStart] = useState<{ readonly time: number; readonly month: number }>();
+  const [start, setStart] = useState<Run>();
+  const shown = useRef(at);
   useEffect(() => {
     if (!start) return;
     const each = run / Math.max(1, to - from);
-    const timer = window.setInterval(
-      () => {
-        const month = Math.min(to, start.month + Math.floor((performance.now() - start.time) / each));
-        onMonth(month);
-        if (month === to) setStart(undefined);
-      },
-      Math.max(30, each / 2),
-    );
+    const step = () => {
+      const month = Math.min(to, start.month + Math.floor((performance.now() - start.time) / each));
+      shown.current = month;
+      if (month < to) return onMonth(month);
+      setStart(undefined);
+      onEnd();
+    };
+    const timer = window.setInterval(step, Math.max(30, each / 2));
     return () => window.clearInterval(timer);
-  }, [start, from, to, onMonth]);
+  }, [start, from, to, onMonth, onEnd]);
+  useEffect(
+    () => setStart((running) => (running && at >= running.month && at <= shown.current ? running : undefined)),
+    [at],
+  );
   const toggle = () => {
     if (start) return setStart(undefined);
     const month = at >= to || at < from ? from : at;
+    shown.current = month;
     onMonth(month);
     setStart({ time: performance.now(), month });
   };

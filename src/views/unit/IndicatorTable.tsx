@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { scoreboard } from "../../domain/scoreboard";
+import type { Scoreboard } from "../../domain/scoreboard";
 import { countText, gapText, rankLabel } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
@@ -10,13 +9,14 @@ interface IndicatorTableProps extends Scene {
 }
 
 /** All indicators of the unit side by side, under the same month and measure. */
-export const IndicatorTable = ({ data, board, unit }: IndicatorTableProps) => {
+export const IndicatorTable = ({
+  data,
+  board,
+  boards,
+  unit,
+}: IndicatorTableProps & { readonly boards: readonly Scoreboard[] }) => {
   const { plan } = data;
   const { settings } = board;
-  const boards = useMemo(
-    () => plan.indicators.map((_, indicator) => scoreboard(data, { ...settings, indicator })),
-    [data, settings, plan],
-  );
   if (plan.indicators.length < 2) return null;
   return (
     <table className={styles.table}>

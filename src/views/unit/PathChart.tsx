@@ -1,6 +1,6 @@
 import type { Board } from "../../domain/board";
 import { type MonthPoint, monthPoints } from "../../domain/history";
-import { type Month, monthOfYear, yearOf } from "../../domain/month";
+import { decemberOf, type Month, monthOfYear, yearOf } from "../../domain/month";
 import { none, targetOf } from "../../domain/plan";
 import type { Settings } from "../../domain/settings";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
@@ -21,10 +21,13 @@ const frame: Frame = { width: 520, height: 210, left: 38, right: 46, top: 18, bo
 /** A unit's stock against what was due, from month to month; targets stand at the ends of their years. */
 export const PathChart = ({ data, unit, indicator, settings, span, title }: PathChartProps) => {
   const { plan } = data;
-  const points = monthPoints(data, indicator, unit, span, settings.options.curve);
+  const until = Math.min(settings.month, data.ledger.latest);
+  const points = monthPoints(data, indicator, unit, span, settings.options.curve).map((point) =>
+    point.month > until ? { ...point, actual: none } : point,
+  );
   const goals = yearsIn(span).flatMap((year) => {
     const target = targetOf(plan, indicator, unit, year);
-    return year * 12 + 11 <= span[0] || target === none ? [] : [{ month: year * 12 + 11, target }];
+    return decemberOf(year) <= span[0] || target === none ? [] : [{ month: decemberOf(year), target }];
   });
   const counts = [...points.flatMap(({ actual, due }) => [actual, due]), ...goals.map(({ target }) => target)].filter(
     (count) => count !== none,
@@ -33,14 +36,14 @@ export const PathChart = ({ data, unit, indicator, settings, span, title }: Path
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
   const pad = Math.max(1, Math.ceil((high - low) * 0.08));
   const scales = scalesOf(frame, span, [Math.max(0, low - pad), high + pad], 5);
-  const reported = points.filter(({ month, actual }) => actual !== none && month <= settings.month);
+  const reported = points.filter(({ actual }) => actual !== none);
   return (
     <figure className={styles.figure}>
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={`${title}，数据见下表`}>
         <Grid scales={scales} span={span} />
         <path className={styles.due} d={pathOf(points, scales, "due")} />
-        <path className={styles.actual} d={pathOf(points, scales, "actual", settings.month)} />
+        <path className={styles.actual} d={pathOf(points, scales, "actual")} />
         {goals.map(({ month, target }) => (
           <g key={month}>
             <circle className={styles.goal} cx={scales.x(month)} cy={scales.y(target)} r={3.5} />
@@ -51,7 +54,7 @@ export const PathChart = ({ data, unit, indicator, settings, span, title }: Path
         ))}
         <LastPoint point={reported[reported.length - 1]} scales={scales} />
       </svg>
-      <Numbers points={points} />
+      <Numbers points={points} until={until} />
     </figure>
   );
 };
@@ -59,10 +62,8 @@ export const PathChart = ({ data, unit, indicator, settings, span, title }: Path
 const yearsIn = ([from, to]: readonly [Month, Month]): readonly number[] =>
   Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, k) => yearOf(from) + k);
 
-const pathOf = (points: readonly MonthPoint[], { x, y }: Scales, of: "actual" | "due", until = Infinity): string =>
-  linePath(
-    points.map((point) => (point[of] === none || point.month > until ? undefined : [x(point.month), y(point[of])])),
-  );
+const pathOf = (points: readonly MonthPoint[], { x, y }: Scales, of: "actual" | "due"): string =>
+  linePath(points.map((point) => (point[of] === none ? undefined : [x(point.month), y(point[of])])));
 
 const LastPoint = ({ point, scales: { x, y } }: { readonly point: MonthPoint | undefined; readonly scales: Scales }) =>
   point ? (
@@ -110,7 +111,8 @@ const Grid = ({
   );
 };
 
-const Numbers = ({ points }: { readonly points: readonly MonthPoint[] }) => (
+/** Up to `until` a missing count is 未报; of a month after it nothing is known yet. */
+const Numbers = ({ points, until }: { readonly points: readonly MonthPoint[]; readonly until: Month }) => (
   <details>
     <summary>虚线为序时应达，空心点为年末目标。查看数据表</summary>
     <table className={styles.table}>
@@ -125,7 +127,7 @@ const Numbers = ({ points }: { readonly points: readonly MonthPoint[] }) => (
         {points.map(({ month, actual, due }) => (
           <tr key={month}>
             <th scope="row">{monthLabel(month)}</th>
-            <td>{actual === none ? "未报" : countText(actual)}</td>
+            <td>{actual === none && month <= until ? "未报" : countText(actual)}</td>
             <td>{countText(due)}</td>
           </tr>
         ))}

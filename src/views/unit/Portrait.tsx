@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { yearLines } from "../../domain/history";
 import { decemberOf, yearOf } from "../../domain/month";
+import { portraitOf } from "../../domain/portrait";
 import type { Row } from "../../domain/scoreboard";
 import { indicatorsOf } from "../../domain/standing";
 import type { Scene } from "../shared/scene";
@@ -16,7 +16,11 @@ import { YearTable } from "./YearTable";
 /** One unit in depth: how it stands, year by year, month by month, against the others, and how its numbers came about. */
 export const Portrait = ({ data, board, row }: Scene & { readonly row: Row }) => {
   const { settings } = board;
-  const lines = useMemo(() => yearLines(data, settings, row.index), [data, settings, row.index]);
+  const {
+    years,
+    ranks,
+    indicators: boards,
+  } = useMemo(() => portraitOf(data, settings, row.index), [data, settings, row.index]);
   const indicators = indicatorsOf(data.plan, settings);
   return (
     <article className={styles.portrait}>
@@ -24,12 +28,12 @@ export const Portrait = ({ data, board, row }: Scene & { readonly row: Row }) =>
       <Facts data={data} board={board} row={row} />
       <div className={styles.pair}>
         <div className={styles.portrait}>
-          <YearTable data={data} board={board} lines={lines} unit={row.index} />
+          <YearTable data={data} board={board} lines={years} unit={row.index} />
           <Revisions data={data} indicators={indicators} row={row} />
         </div>
         <div className={styles.portrait}>
-          <IndicatorTable data={data} board={board} unit={row.index} />
-          <RankChart data={data} settings={settings} unit={row.index} measure={board.measure.name} />
+          <IndicatorTable data={data} board={board} boards={boards} unit={row.index} />
+          <RankChart history={ranks} count={data.plan.units.length} measure={board.measure.name} />
         </div>
       </div>
       {indicators.map((indicator) => (

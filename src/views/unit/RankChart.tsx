@@ -1,30 +1,25 @@
-import { useMemo } from "react";
-import type { Board } from "../../domain/board";
-import { rankHistory } from "../../domain/history";
-import { type Month, monthOfYear, yearOf } from "../../domain/month";
-import type { Settings } from "../../domain/settings";
+import { monthOfYear, yearOf } from "../../domain/month";
+import type { Portrait } from "../../domain/portrait";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { monthLabel } from "../shared/format";
 import styles from "./Portrait.module.css";
 
 const frame: Frame = { width: 520, height: 150, left: 38, right: 46, top: 14, bottom: 24 };
 
-type History = readonly { readonly month: Month; readonly rank: number }[];
+type History = Portrait["ranks"];
 
 interface RankChartProps {
-  readonly data: Board;
-  readonly settings: Settings;
-  readonly unit: number;
+  readonly history: History;
+  /** How many units there are. */
+  readonly count: number;
   readonly measure: string;
 }
 
 /** The unit's place month by month, the first at the top. */
-export const RankChart = ({ data, settings, unit, measure }: RankChartProps) => {
-  const history = useMemo(() => rankHistory(data, settings, unit), [data, settings, unit]);
+export const RankChart = ({ history, count, measure }: RankChartProps) => {
   const [first] = history;
   const last = history[history.length - 1];
   if (!first || !last || history.length < 2) return null;
-  const count = data.plan.units.length;
   const scales = scalesOf(frame, [first.month, last.month], [count, 1], 5);
   const title = `位次变化：${measure}`;
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Row } from "../../domain/scoreboard";
 import { leaveUnit, openUnit } from "../../state/view";
 import { Caption } from "../shared/Caption";
@@ -9,10 +10,12 @@ import styles from "./UnitPage.module.css";
 
 /** 街镇: the annual drill-down as a page of its own. */
 export const UnitPage = ({ data, board, unit }: Scene & { readonly unit: number }) => {
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => page.current?.focus({ preventScroll: true }), []);
   const row = board.rows[unit];
   if (!row) return null;
   return (
-    <main className={styles.page}>
+    <main ref={page} tabIndex={-1} aria-label={`${row.unit.name}，年度明细`} className={styles.page}>
       <Tools data={data} board={board} row={row} />
       <div className={styles.body}>
         <Portrait data={data} board={board} row={row} />

@@ -62,7 +62,7 @@ const Tools = ({
   const { go } = useRoot();
   const before = neighbourInRank(rows, row.index, -1);
   const after = neighbourInRank(rows, row.index, 1);
-  const show = (next: Row | undefined) => next && go(choose("unit", next.unit.code), true);
+  const show = (next: Row | undefined) => next && go(choose("unit", next.unit.code));
   return (
     <nav className={styles.tools} data-screen-only aria-label="街镇明细">
       <button type="button" onClick={() => show(before)} disabled={!before}>

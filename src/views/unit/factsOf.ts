@@ -1,11 +1,12 @@
 import { classUp, placesUp } from "../../domain/climb";
 import { fraction } from "../../domain/fraction";
-import { recentPace, requiredPace } from "../../domain/outlook";
 import { percentText } from "../../domain/percent";
 import type { Row } from "../../domain/scoreboard";
+import { growthYearOf } from "../../domain/settings";
 import { shareOf } from "../../domain/share";
 import { indicatorsOf } from "../../domain/standing";
-import { characterOf, countText, decimalText } from "../shared/format";
+import { baseLabel, characterOf, countText } from "../shared/format";
+import { paceSentence } from "../shared/paceSentence";
 import type { Scene } from "../shared/scene";
 
 /** A sentence or two under a heading of two characters. */
@@ -41,23 +42,15 @@ export const factsOf = (scene: Scene, row: Row): readonly Fact[] => {
 
 const counterIn = ({ data }: Scene, indicator: number): string => data.plan.indicators[indicator]?.unit ?? "";
 
-/** “还差 7 家，月均需 2 家，近三月月均 0.7 家”. */
-const paceFact = (scene: Scene, row: Row, indicator: number, part: number): string => {
-  const { data, board } = scene;
-  const { actual = 0, target = 0 } = row.standing.parts[part] ?? {};
-  const { month } = board.settings;
-  const counter = counterIn(scene, indicator);
-  const required = requiredPace(actual, target, month, board.targetYear);
-  const recent = recentPace(data.plan, data.ledger, indicator, month, [row.index]);
-  const trend = recent ? `近三月月均${decimalText(recent)}${counter}` : "";
-  if (!required) return trend;
-  const need =
-    required.perMonth === undefined
-      ? `${board.targetYear}年已无剩余月份`
-      : `余${required.monthsLeft}个月，月均需${countText(required.perMonth)}${counter}`;
-  return [`距${board.targetYear}年目标还差${countText(required.missing)}${counter}`, need, trend]
-    .filter(Boolean)
-    .join("，");
+/** “距2026年目标还差7家，余…个月，月均需2家，近三月月均0.7家”. */
+const paceFact = ({ data, board }: Scene, row: Row, indicator: number, k: number): string => {
+  const part = row.standing.parts[k];
+  if (!part) return "";
+  const short = part.gap !== undefined && part.gap < 0 ? -part.gap : 0;
+  const counter = data.plan.indicators[indicator]?.unit ?? "";
+  const missing = short > 0 ? `距${board.targetYear}年目标还差${countText(short)}${counter}` : "";
+  const pace = paceSentence(data, board.settings, { indicator, units: [row.index], part, year: board.targetYear });
+  return [missing, pace].filter(Boolean).join("，");
 };
 
 /** Companies gained or lost since December; a fall says why it can happen. */
@@ -66,13 +59,14 @@ const growthFact = (scene: Scene, row: Row, indicator: number): string => {
   const share = shareOf(data, board.settings, indicator, row.index);
   const counter = counterIn(scene, indicator);
   if (share.growth === undefined) return "";
-  if (share.growth === 0) return "与上年末持平";
+  const base = baseLabel(board.settings.month, growthYearOf(data.plan, board.settings));
+  if (share.growth === 0) return `与${base}持平`;
   const of =
     share.ofGrowth && share.districtGrowth
       ? `，占全区净增${countText(share.districtGrowth)}${counter}的${percentText(share.ofGrowth, 1)}%`
       : "";
   const count = `${countText(Math.abs(share.growth))}${counter}`;
-  return share.growth > 0 ? `较上年末净增${count}${of}` : `较上年末净减${count}（${data.policy.fallNote}）`;
+  return share.growth > 0 ? `较${base}净增${count}${of}` : `较${base}净减${count}（${data.policy.fallNote}）`;
 };
 
 const stockFact = ({ data, board }: Scene, row: Row, indicator: number): string => {
