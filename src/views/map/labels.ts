@@ -1,5 +1,5 @@
 import type { Point } from "../../domain/layout";
-import { type Box, boxAround, isCrossed, isInside, overlaps, type Ring } from "./plane";
+import { type Box, boxAround, doCross, isCrossed, isInside, overlaps, type Ring } from "./plane";
 
 /** A region in pixels of the map's box, y down. */
 export interface Land {
@@ -66,57 +66,90 @@ const outward = stepsWithin(24);
 
 /** The first place around `anchor`, in steps of `gap`, that is free. */
 const firstFree = (
-  [x, y]: Point,
+  anchor: Point,
   gap: number,
   steps: readonly Point[],
   isFree: (point: Point) => boolean,
 ): Point | undefined => {
-  const step = steps.find(([dx, dy]) => isFree([x + dx * gap, y + dy * gap]));
-  return step && [x + step[0] * gap, y + step[1] * gap];
+  const step = steps.find((candidate) => isFree(moved(anchor, candidate, gap)));
+  return step && moved(anchor, step, gap);
 };
 
+const moved = ([x, y]: Point, [dx, dy]: Point, gap: number): Point => [x + dx * gap, y + dy * gap];
+
+/** Those that find room closest to home choose first, so that nobody's natural place is taken by a wanderer. */
 const withCallouts = (
   lands: readonly Land[],
   inside: readonly (Label | undefined)[],
   font: number,
   room: Room,
 ): readonly (Label | undefined)[] => {
+  const labels = [...inside];
   const taken = inside.flatMap((label, i) => (label ? [boxOf(lands[i] as Land, label)] : []));
-  const leaders: (readonly [Point, Point])[] = [];
-  return inside.map((label, i) => {
-    const land = lands[i] as Land;
-    const found = label ?? calloutOf(land, lands, { taken, leaders }, font, room);
-    if (found?.leader) {
-      taken.push(boxOf(land, found));
-      leaders.push([found.at, found.leader]);
-    }
-    return found;
-  });
+  const leaders: Leader[] = [];
+  const homeless = lands.filter((_, i) => inside[i] === undefined);
+  const first = (land: Land): number => {
+    const at = freeOutside(land, { lands, taken, leaders: [], room }, font);
+    return at ? distanceOf(at, land.anchor) : Number.POSITIVE_INFINITY;
+  };
+  const queue = homeless.map((land) => ({ land, distance: first(land) })).sort((a, b) => a.distance - b.distance);
+  for (const { land } of queue) {
+    const at = freeOutside(land, { lands, taken, leaders, room }, font);
+    if (!at) continue;
+    const label = { at, font, leader: land.anchor };
+    labels[lands.indexOf(land)] = label;
+    taken.push(boxOf(land, label));
+    leaders.push([at, land.anchor]);
+  }
+  return labels;
 };
 
-interface Occupied {
+type Leader = readonly [Point, Point];
+
+interface Surroundings {
+  readonly lands: readonly Land[];
   readonly taken: readonly Box[];
-  readonly leaders: readonly (readonly [Point, Point])[];
+  readonly leaders: readonly Leader[];
+  readonly room: Room;
 }
 
-const calloutOf = (
-  land: Land,
-  lands: readonly Land[],
-  { taken, leaders }: Occupied,
-  font: number,
-  room: Room,
-): Label | undefined => {
+/** How much further than the nearest place a label may go, to spare other regions its leader. */
+const detour = 1.8;
+
+/** Each foreign region that a leader runs over is as bad as this part of the way. */
+const trespass = 0.5;
+
+/** A near place that touches no region, label or leader, and from which a line home crosses no label and no line. */
+const freeOutside = (land: Land, around: Surroundings, font: number): Point | undefined => {
+  const gap = font * 0.6;
+  const nearest = firstFree(land.anchor, gap, outward, (point) => isFreeAt(point, land, around, font));
+  if (!nearest) return undefined;
+  const far = detour * distanceOf(nearest, land.anchor);
+  const cost = (point: Point): number => {
+    const crossed = around.lands.filter((other) => other !== land && runsOver([point, land.anchor], other)).length;
+    return distanceOf(point, land.anchor) * (1 + trespass * crossed);
+  };
+  return outward
+    .map((step) => moved(land.anchor, step, gap))
+    .filter((point) => distanceOf(point, land.anchor) <= far && isFreeAt(point, land, around, font))
+    .reduce((best, point) => (cost(point) < cost(best) ? point : best), nearest);
+};
+
+const distanceOf = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
+
+const runsOver = (leader: Leader, { rings }: Land): boolean =>
+  rings.some((ring) =>
+    ring.some((point, i) => doCross(leader, [ring[i === 0 ? ring.length - 1 : i - 1] as Point, point])),
+  );
+
+const isFreeAt = (point: Point, land: Land, { lands, taken, leaders, room }: Surroundings, font: number): boolean => {
   const [width, height] = sizeOf(land, font);
-  const at = firstFree(land.anchor, font * 0.6, outward, (point) => {
-    const box = boxAround(point, width + 2 * margin, height + 2 * margin);
-    const within = box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
-    return (
-      within &&
-      !taken.some((other) => overlaps(box, other)) &&
-      !lands.some(({ rings }) => isInside(point, rings) || isCrossed(box, rings)) &&
-      !leaders.some((leader) => isCrossed(box, [leader])) &&
-      !taken.some((other) => isCrossed(other, [[point, land.anchor]]))
-    );
-  });
-  return at && { at, font, leader: land.anchor };
+  const box = boxAround(point, width + 2 * margin, height + 2 * margin);
+  const within = box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
+  return (
+    within &&
+    !taken.some((other) => overlaps(box, other) || isCrossed(other, [[point, land.anchor]])) &&
+    !leaders.some((leader) => isCrossed(box, [leader]) || doCross(leader, [point, land.anchor])) &&
+    !lands.some(({ rings }) => isInside(point, rings) || isCrossed(box, rings))
+  );
 };

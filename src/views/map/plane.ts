@@ -71,3 +71,10 @@ export const boxAround = ([x, y]: Point, width: number, height: number): Box => 
   right: x + width / 2,
   bottom: y + height / 2,
 });
+
+/** Whether two segments cross; touching ends do not count. */
+export const doCross = ([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+
+/** Positive when `c` lies left of the line from `a` to `b` (y up). */
+const side = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);

@@ -67,7 +67,7 @@ const Heads = ({
           {heads.map((head, i) => (
             <Fragment key={head.title}>
               {i > 0 && " / "}
-              <HeadButton head={head} sort={sort} onSort={onSort} />
+              <HeadButton id={id} head={head} sort={sort} onSort={onSort} />
             </Fragment>
           ))}
         </th>
@@ -77,17 +77,18 @@ const Heads = ({
 );
 
 const HeadButton = ({
+  id,
   head: { title, sorts },
   sort,
   onSort,
-}: Pick<RankingProps, "sort" | "onSort"> & { readonly head: Head }) =>
+}: Pick<RankingProps, "sort" | "onSort"> & Pick<Column, "id"> & { readonly head: Head }) =>
   sorts ? (
     <button type="button" className={styles.sort} onClick={() => onSort(sorts)}>
       {title}
       {sort.column === sorts && <span aria-hidden="true">{directionOf(sort) === "ascending" ? "▴" : "▾"}</span>}
     </button>
   ) : (
-    <span>{title}</span>
+    <span className={id === "bar" ? "visually-hidden" : undefined}>{title}</span>
   );
 
 const ariaSort = (sort: Sort, heads: readonly Head[]): "ascending" | "descending" | undefined => {

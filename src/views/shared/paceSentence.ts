@@ -4,7 +4,7 @@ import type { Settings } from "../../domain/settings";
 import type { Part } from "../../domain/standing";
 import { countText, decimalText } from "./format";
 
-/** “余2个月，月均需6家，近三月月均1.3家”: of these units together, toward the target of their part. */
+/** “月均需6家，近三月月均1.3家”: of these units together, toward the target of their part. */
 export const paceSentence = (
   { plan, ledger }: Board,
   { month }: Pick<Settings, "month">,
@@ -26,8 +26,6 @@ export const paceSentence = (
   const required = part.gap === undefined ? undefined : requiredPace(part.actual, part.target, month, year);
   if (!required) return trend;
   const need =
-    required.perMonth === undefined
-      ? `${year}年已无剩余月份`
-      : `余${required.monthsLeft}个月，月均需${countText(required.perMonth)}${counter}`;
+    required.perMonth === undefined ? `${year}年已无剩余月份` : `月均需${countText(required.perMonth)}${counter}`;
   return [need, trend].filter(Boolean).join("，");
 };

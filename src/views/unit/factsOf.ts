@@ -1,5 +1,6 @@
 import { classUp, placesUp } from "../../domain/climb";
 import { fraction } from "../../domain/fraction";
+import { decemberOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import type { Row } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
@@ -48,7 +49,9 @@ const paceFact = ({ data, board }: Scene, row: Row, indicator: number, k: number
   if (!part) return "";
   const short = part.gap !== undefined && part.gap < 0 ? -part.gap : 0;
   const counter = data.plan.indicators[indicator]?.unit ?? "";
-  const missing = short > 0 ? `距${board.targetYear}年目标还差${countText(short)}${counter}` : "";
+  const left = Math.max(0, decemberOf(board.targetYear) - board.settings.month);
+  const missing =
+    short > 0 ? `距${board.targetYear}年目标还差${countText(short)}${counter}${left > 0 ? `，余${left}个月` : ""}` : "";
   const pace = paceSentence(data, board.settings, { indicator, units: [row.index], part, year: board.targetYear });
   return [missing, pace].filter(Boolean).join("，");
 };
