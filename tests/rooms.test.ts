@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import Papa from "papaparse";
+import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { importFaults } from "./rooms/importFaults";
 import { decided, rooms, verdictOf } from "./rooms/roomTable";
@@ -10,10 +10,7 @@ import { traceFaults, years } from "./rooms/traceFaults";
 const sources = readSources("src", "geo", "tests").map(parsed);
 
 const column = (file: string, ...names: readonly string[]): readonly string[] => {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(`public/data/${file}`, "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  });
+  const data = csvParse(readFileSync(`public/data/${file}`, "utf8"));
   return data.flatMap((row) => names.flatMap((name) => row[name] ?? [])).filter((value) => value !== "");
 };
 

@@ -1,10 +1,11 @@
-import Papa from "papaparse";
+import { csvParseRows } from "d3-dsv";
 import type { Fault } from "../domain/fault";
 import { kinds } from "./cell";
 import { bad, type CellResult, good } from "./cellResult";
 import { decodeText } from "./decodeText";
 import { readHeader } from "./readHeader";
 import { shown } from "./shown";
+import { strayQuotes } from "./strayQuotes";
 import type { Column, RowOf, Table } from "./table";
 
 /** A line as it stands in the file; its cells are in the order of the table's columns. */
@@ -28,9 +29,9 @@ export const readTable = <T extends Table>(table: T, bytes: Uint8Array | undefin
   if (!bytes) return unreadable(table, []);
   const text = decodeText(table.path, bytes);
   if (!text.ok) return unreadable(table, text.faults);
-  const { data, errors } = Papa.parse<string[]>(text.value, { delimiter: ",", newline: "\n" });
+  const data = csvParseRows(text.value);
   const header = readHeader(table, data[0] ?? []);
-  const quotes = errors.map((error) => quoteFault(table, error.row ?? 0));
+  const quotes = strayQuotes(text.value).map((index) => quoteFault(table, index));
   if (!header.ok) return unreadable(table, [...quotes, ...header.faults]);
   const readers = table.columns.map(cellReader);
   const width = data[0]?.length ?? 0;

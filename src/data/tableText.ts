@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { csvFormatRows } from "d3-dsv";
 import type { Table } from "./table";
 
 /** What a cell is written from: empty for undefined. */
@@ -11,5 +11,5 @@ export const tableText = <T extends Table>(
 ): string => {
   const fields = table.columns.map(({ name }) => name as T["columns"][number]["name"]);
   const data = rows.map((row) => fields.map((field) => row[field] ?? ""));
-  return `${Papa.unparse([fields, ...data], { newline: "\n" })}\n`;
+  return `${csvFormatRows([fields, ...data.map((cells) => cells.map(String))])}\n`;
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import Papa from "papaparse";
+import { csvParse } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeFolder } from "../../src/cli/package";
 import type { Board } from "../../src/domain/board";
@@ -8,10 +8,7 @@ import { firstMonthOf, lastMonthOf, municipalOf, targetOf, wholeDistrict } from 
 const folder = "public/data";
 
 const seed = (file: string): readonly Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(readFileSync(`tests/fixtures/seed/${file}`, "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  csvParse(readFileSync(`tests/fixtures/seed/${file}`, "utf8"));
 
 let board: Board;
 

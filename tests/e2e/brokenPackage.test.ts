@@ -11,6 +11,8 @@ interface Breakage {
   readonly happens: (site: Site) => void;
   /** Place, problem and remedy, as they must read. */
   readonly says: readonly string[];
+  /** The heading, where it is not that of mistakes in the data. */
+  readonly title?: string;
 }
 
 const answered = (status: number, body = ""): ((site: Site) => void) => {
@@ -25,7 +27,12 @@ const report = (cells: string) => (text: string) => `${text.trimEnd()}\n${cells}
 
 const onTheWay: readonly Breakage[] = [
   { name: "missing", happens: answered(404), says: ["datapackage.json", "没有这个文件", "重新完整复制数据文件夹"] },
-  { name: "refused", happens: answered(500), says: ["datapackage.json", "500", "稍后重试"] },
+  {
+    name: "refused",
+    happens: answered(500),
+    says: ["datapackage.json", "500", "稍后重试", "没有应答"],
+    title: "连不上数据",
+  },
   {
     name: "a login page in its place",
     happens: answered(200, "<!DOCTYPE html><title>登录</title>"),
@@ -83,9 +90,9 @@ const inside: readonly Breakage[] = [
 ];
 
 /** What the page says when it can show nothing; and that it is a page, not a blank. */
-async function faultPage({ page, errors }: Screen): Promise<string> {
+async function faultPage({ page, errors }: Screen, title = "数据不能使用"): Promise<string> {
   await page.waitForSelector("main[role=alert] h1");
-  expect(await page.textContent("h1")).toBe("数据不能使用");
+  expect(await page.textContent("h1")).toBe(title);
   const text = (await page.textContent("body")) ?? "";
   expect(text).not.toMatch(/NaN|undefined|\[object/);
   expect(await page.locator("path[data-unit], [data-unit-row]").count()).toBe(0);
@@ -101,11 +108,11 @@ inEachBrowser((open) => {
     test(`a first load of a package that ${which} is a full page that names file, place and remedy`, async () => {
       const site = await serveDist();
       const screen = await open();
-      for (const { name, happens, says } of breakages) {
+      for (const { name, happens, says, title } of breakages) {
         mend(site, "data");
         happens(site);
         await screen.open(site.url);
-        const text = await faultPage(screen);
+        const text = await faultPage(screen, title);
         for (const words of says) expect(text, name).toContain(words);
       }
       mend(site, "data");

@@ -70,7 +70,7 @@ inEachBrowser((open) => {
     expect(seconds).toBeGreaterThan(3);
     expect(seconds).toBeLessThan(6.5);
     expect(await monthOf(page)).toBe("2026年10月");
-    expect(await addressOf(page)).toEqual({ data: "demo", month: "2026-10" });
+    expect(await addressOf(page)).toEqual({ data: "demo" });
     expect(errors).toEqual([]);
   });
 

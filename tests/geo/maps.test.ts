@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import Papa from "papaparse";
+import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { layouts } from "../../geo/layouts";
 import { outline } from "../../geo/outline";
@@ -23,10 +23,7 @@ const maps = folders.flatMap((folder) =>
 );
 
 const unitCodes = (folder: string): readonly string[] =>
-  Papa.parse<{ code: string }>(readFileSync(`${folder}/units.csv`, "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  }).data.map(({ code }) => code);
+  csvParse<"code">(readFileSync(`${folder}/units.csv`, "utf8")).map(({ code }) => code);
 
 describe("the raw streets", () => {
   it("have thirteen pairs of neighbours", () => {

@@ -83,7 +83,7 @@ export const packageOwners: ReadonlyMap<string, readonly Room[]> = new Map<strin
     "d3-shape": ["views/shared"],
     zustand: ["state"],
     valibot: ["data"],
-    papaparse: ["data"],
+    "d3-dsv": ["data"],
     "@noble/hashes": ["data"],
     "date-fns": ["data"],
     idb: ["data"],

@@ -52,7 +52,7 @@ interface Entry {
 }
 
 /** The five classes always; the two kinds of nothing only when there are such units. */
-const entriesOf = ({ classes, counts, measure }: Scoreboard): readonly Entry[] => [
+const entriesOf = ({ classes, counts, rows }: Scoreboard): readonly Entry[] => [
   ...classes.map(({ colour, name }, index) => ({
     paint: colour,
     sign: characterOf[colour],
@@ -62,6 +62,6 @@ const entriesOf = ({ classes, counts, measure }: Scoreboard): readonly Entry[] =
   })),
   ...[
     { paint: "unreported", sign: "灰", name: "未报", range: "", count: counts.unreported },
-    { paint: "untasked", sign: "—", name: untaskedName[measure.measure], range: "", count: counts.untasked },
+    { paint: "untasked", sign: "—", name: untaskedName(rows), range: "", count: counts.untasked },
   ].filter(({ count }) => count > 0),
 ];

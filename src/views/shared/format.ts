@@ -3,7 +3,7 @@ import { approx, type Fraction, times } from "../../domain/fraction";
 import { type Month, monthOfYear, yearOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
-import type { ClassBound, Colour, Measure, Policy } from "../../domain/policy";
+import type { ClassBound, Colour, Policy } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import type { SumLine } from "../../domain/sums";
 
@@ -118,11 +118,13 @@ export const rowLabel = (row: Row, classes: readonly ClassBound[], measure: stri
 export const smallBaseNote = ({ smallBase }: Policy, counter: string): string =>
   `目标不足${smallBase}${counter}，1${counter}即超过${Math.floor(100 / smallBase)}个百分点`;
 
-/** What a unit is called that has nothing to reach under the measure. */
-export const untaskedName: Readonly<Record<Measure, string>> = {
-  annual: "无任务",
-  pace: "无应达",
-  net: "无净增任务",
+const untasked = { "no target": "无任务", "nothing due": "无应达", "no growth asked": "无净增任务" } as const;
+
+/** What units are called that have nothing to reach: why, when it is the same of all of them. */
+export const untaskedName = (rows: readonly Pick<Row, "standing">[]): string => {
+  const reasons = new Set(rows.flatMap(({ standing: { lack } }) => (lack?.kind === "untasked" ? [lack.because] : [])));
+  const [only, another] = reasons;
+  return only && !another ? untasked[only] : untasked["no target"];
 };
 
 /** 数据截至 the last day of a month; a month without any report says so. */
