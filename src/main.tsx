@@ -55,7 +55,7 @@ const root: Root = {
 /** What lies outside of #root: the theme of the whole page, and its title. */
 const paintDocument = (shell: Shell): void => {
   const { board, view } = shell;
-  document.documentElement.dataset["theme"] = themeOf(shell);
+  document.documentElement.dataset.theme = themeOf(shell);
   const unit = board?.plan.units.find(({ code }) => code === view.unit)?.name;
   if (board) document.title = unit ? `${unit} · ${board.policy.title}` : board.policy.title;
 };

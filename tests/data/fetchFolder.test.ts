@@ -27,6 +27,32 @@ const failing =
     new Response("", { status });
 
 describe("a folder on a server", () => {
+  it("reads only the description of a package that the board came from", async () => {
+    const first = await loadBoard(fetchFolder("/sub/data", served(small)));
+    if (!first.ok) throw new Error("the small package loads");
+    const calls: Call[] = [];
+    const again = await loadBoard(fetchFolder("/sub/data", served(small, calls)), first.value);
+    expect(again).toEqual({ ok: true, value: first.value });
+    expect(calls).toHaveLength(1);
+    const older = { ...first.value, version: "0.0.9" };
+    await loadBoard(fetchFolder("/sub/data", served(small, calls)), older);
+    expect(calls).toHaveLength(12);
+  });
+
+  it("reads a file that does not fit once more, past the cache that may hold half of it", async () => {
+    const calls: Call[] = [];
+    const whole = served(small);
+    const cached: typeof fetch = async (address, init) => {
+      calls.push({ address: String(address), cache: init?.cache });
+      const stale = String(address).includes("units.csv") && init?.cache !== "reload";
+      return stale ? new Response("code,na") : whole(address, init);
+    };
+    expect((await loadBoard(fetchFolder("/sub/data", cached))).ok).toBe(true);
+    expect(calls.filter(({ cache }) => cache === "reload").map(({ address }) => address)).toEqual([
+      expect.stringContaining("units.csv"),
+    ]);
+  });
+
   it("loads, asking afresh only for the package and by hash for the rest", async () => {
     const calls: Call[] = [];
     expect((await loadBoard(fetchFolder("/sub/data", served(small, calls)))).ok).toBe(true);

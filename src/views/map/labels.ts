@@ -77,7 +77,7 @@ const firstFree = (
 
 const moved = ([x, y]: Point, [dx, dy]: Point, gap: number): Point => [x + dx * gap, y + dy * gap];
 
-/** Those that find room closest to home choose first, so that nobody's natural place is taken by a wanderer. */
+/** Those that find room closest to home choose first; lines cross only where a label would be lost otherwise. */
 const withCallouts = (
   lands: readonly Land[],
   inside: readonly (Label | undefined)[],
@@ -94,7 +94,8 @@ const withCallouts = (
   };
   const queue = homeless.map((land) => ({ land, distance: first(land) })).sort((a, b) => a.distance - b.distance);
   for (const { land } of queue) {
-    const at = freeOutside(land, { lands, taken, leaders, room }, font);
+    const clear = freeOutside(land, { lands, taken, leaders, room }, font);
+    const at = clear ?? freeOutside(land, { lands, taken, leaders: [], room }, font);
     if (!at) continue;
     const label = { at, font, leader: land.anchor };
     labels[lands.indexOf(land)] = label;

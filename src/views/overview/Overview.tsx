@@ -31,7 +31,7 @@ export const Overview = ({ data, place, board, following, cameFrom }: OverviewPr
   const open = useCallback((unit: string) => go(wide ? select(unit) : openUnit(unit)), [go, wide]);
   useEffect(() => {
     const row = [...document.querySelectorAll<HTMLElement>("[data-unit-row]")].find(
-      ({ dataset }) => dataset["unitRow"] === cameFrom.current,
+      ({ dataset }) => dataset.unitRow === cameFrom.current,
     );
     row?.querySelector("button")?.focus();
     cameFrom.current = undefined;
