@@ -14,7 +14,7 @@ const LEAST_TRIANGLE = 4e-8;
 export function geographicMap(streets: Streets): Layer {
   const whole = topology({ streets }) as Parameters<typeof presimplify>[0];
   const light = simplify(presimplify(whole, planarTriangleArea), LEAST_TRIANGLE);
-  const drawn = feature(light, light.objects["streets"]!) as Streets;
+  const drawn = feature(light, light.objects.streets!) as Streets;
   const features = drawn.features.map(({ geometry, properties }) => {
     const turned = rewind(geometry);
     return {

@@ -29,7 +29,7 @@ function centred({ x, y }: Net, { nodes }: Arc): Form {
 }
 
 function recall({ nodes }: Arc, form: Form, now: Form, motion: Motion): void {
-  const [cos, sin] = fit(form, now);
+  const [cos, sin] = turnOf(form, now);
   nodes.forEach((node, index) => {
     const hold = MEMORY * Math.min(1, index / FADE, (nodes.length - 1 - index) / FADE);
     motion.x[node]! += hold * (cos * form.x[index]! - sin * form.y[index]! - now.x[index]!);
@@ -38,7 +38,7 @@ function recall({ nodes }: Arc, form: Form, now: Form, motion: Motion): void {
 }
 
 /** The turn and size that bring one form nearest to the other, as scaled cosine and sine. */
-function fit(form: Form, now: Form): readonly [cos: number, sin: number] {
+function turnOf(form: Form, now: Form): readonly [cos: number, sin: number] {
   let [along, across, size] = [0, 0, 0];
   for (let index = 0; index < form.x.length; index++) {
     const [fx, fy, nx, ny] = [form.x[index]!, form.y[index]!, now.x[index]!, now.y[index]!];

@@ -27,6 +27,9 @@ const lines = 2.4;
 const margin = 2;
 const step = 1.08;
 
+/** Ems of a map's width: a narrow one has smaller callouts. */
+const labelsAcross = 32;
+
 /**
  * Where every label stands: in the largest font in which all of them fit into their regions; where that would be too
  * small, in a readable one, and those that do not fit stand outside on a leader line. Undefined: no room anywhere.
@@ -36,7 +39,7 @@ export const placeLabels = (lands: readonly Land[], room: Room): readonly (Label
     const labels = lands.map((land) => labelInside(land, font));
     if (labels.every((label) => label !== undefined)) return labels;
   }
-  const font = Math.max(room.smallest, room.largest / 1.6);
+  const font = Math.max(room.smallest, Math.min(room.largest / 1.6, room.width / labelsAcross));
   const inside = lands.map((land) => labelInside(land, font));
   return withCallouts(lands, inside, font, room);
 };
