@@ -12,7 +12,9 @@ export const combinedRate = (
   cap: Policy["combined"]["cap"],
   combine: Options["combine"],
 ): Fraction | undefined => {
-  let [num, den, total]: [Whole, Whole, number] = [0, 1, 0];
+  let num: Whole = 0;
+  let den: Whole = 1;
+  let total = 0;
   let least: Fraction | undefined;
   for (let i = 0; i < completions.length; i++) {
     const completion = completions[i] as Completion;

@@ -41,7 +41,7 @@ export const raterOf = (
   { combined }: Policy,
   { indicator, options }: Settings,
 ): ((completions: readonly Completion[]) => Fraction | undefined) => {
-  if (indicator !== "combined") return ([only]) => only && rateOf(only);
+  if (indicator !== "combined") return (completions) => completions[0] && rateOf(completions[0]);
   const weights = indicators.map(({ weight }) => weight);
   return (completions) => combinedRate(completions, weights, combined.cap, options.combine);
 };
@@ -79,7 +79,12 @@ export const ratesOf = (
 ): readonly (Fraction | undefined)[] => {
   const columns = columnsOf(plan, ledger, settings);
   const rater = raterOf(plan, policy, settings);
-  return plan.units.map((_, u) => rater(columns.map((countsOf) => completionOf(settings.measure, countsOf(u)))));
+  const completions: Completion[] = [];
+  return plan.units.map((_, u) => {
+    for (let k = 0; k < columns.length; k++)
+      completions[k] = completionOf(settings.measure, (columns[k] as (unit: number) => Counts)(u));
+    return rater(completions);
+  });
 };
 
 /** For each indicator asked, the counts of a unit; what all units share is worked out once. */
