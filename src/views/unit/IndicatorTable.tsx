@@ -3,6 +3,7 @@ import { countText, gapText, rankLabel } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
 import { RateWord } from "./RateWord";
+import { TableHead } from "./TableHead";
 
 interface IndicatorTableProps extends Scene {
   readonly unit: number;
@@ -21,15 +22,7 @@ export const IndicatorTable = ({
   return (
     <table className={styles.table}>
       <caption>各项指标</caption>
-      <thead>
-        <tr>
-          {["指标", "实际 / 目标", "差额", board.measure.name, "位次"].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={["指标", "实际 / 目标", "差额", board.measure.name, "位次"]} />
       <tbody>
         {boards.map((each, i) => (
           <IndicatorRow

@@ -6,6 +6,7 @@ import type { Settings } from "../../domain/settings";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { countText, monthLabel } from "../shared/format";
 import styles from "./Portrait.module.css";
+import { TableHead } from "./TableHead";
 
 interface PathChartProps {
   readonly data: Board;
@@ -116,13 +117,7 @@ const Numbers = ({ points, until }: { readonly points: readonly MonthPoint[]; re
   <details>
     <summary>虚线为序时应达，空心点为年末目标。查看数据表</summary>
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">月份</th>
-          <th scope="col">实际</th>
-          <th scope="col">序时应达</th>
-        </tr>
-      </thead>
+      <TableHead titles={["月份", "实际", "序时应达"]} />
       <tbody>
         {points.map(({ month, actual, due }) => (
           <tr key={month}>

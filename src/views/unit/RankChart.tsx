@@ -3,6 +3,7 @@ import type { Portrait } from "../../domain/portrait";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { monthLabel } from "../shared/format";
 import styles from "./Portrait.module.css";
+import { TableHead } from "./TableHead";
 
 const frame: Frame = { width: 520, height: 150, left: 38, right: 46, top: 14, bottom: 24 };
 
@@ -85,12 +86,7 @@ const Numbers = ({ history }: { readonly history: History }) => (
   <details>
     <summary>各月按当年目标计算位次。查看数据表</summary>
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">月份</th>
-          <th scope="col">位次</th>
-        </tr>
-      </thead>
+      <TableHead titles={["月份", "位次"]} />
       <tbody>
         {history.map(({ month, rank }) => (
           <tr key={month}>

@@ -9,6 +9,7 @@ import { countText, gapText, monthLabel, rankLabel } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
 import { RateWord } from "./RateWord";
+import { TableHead } from "./TableHead";
 
 interface YearTableProps extends Scene {
   readonly lines: readonly YearLine[];
@@ -24,15 +25,7 @@ export const YearTable = ({ data, board, lines, unit }: YearTableProps) => {
   return (
     <table className={styles.table}>
       <caption>{`分年度：${board.measure.name}`}</caption>
-      <thead>
-        <tr>
-          {titles.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={titles} />
       <tbody>
         <BaseRow data={data} board={board} unit={unit} />
         {lines.map((line) => (
