@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const wide = "(min-width: 1100px)";
+const wide = "(min-width: 1240px)";
 
 const subscribe = (notify: () => void): (() => void) => {
   const query = window.matchMedia(wide);

@@ -115,7 +115,7 @@ const Axis = ({ first, last, latest, month, history }: TimelineProps) => {
           {yearOf(m)}
         </span>
       ))}
-      <span className={styles.nowName} data-end={share > 0.85 || undefined} style={{ left: `${share * 100}%` }}>
+      <span className={styles.nowName} data-end={share > 0.7 || undefined} style={{ left: `${share * 100}%` }}>
         {monthLabel(month)}
       </span>
     </div>
