@@ -32,16 +32,24 @@ const labelsAcross = 32;
 
 /**
  * Where every label stands: in the largest font in which all of them fit into their regions; where that would be too
- * small, in a readable one, and those that do not fit stand outside on a leader line. Undefined: no room anywhere.
+ * small, in a readable one, and those that do not fit stand outside on a leader line; in a smaller one rather than
+ * without one of them. Undefined: no room anywhere.
  */
 export const placeLabels = (lands: readonly Land[], room: Room): readonly (Label | undefined)[] => {
   for (let font = room.largest; font >= room.smallest; font /= step) {
     const labels = lands.map((land) => labelInside(land, font));
     if (labels.every((label) => label !== undefined)) return labels;
   }
-  const font = Math.max(room.smallest, Math.min(room.largest / 1.6, room.width / labelsAcross));
-  const inside = lands.map((land) => labelInside(land, font));
-  return withCallouts(lands, inside, font, room);
+  for (let font = Math.min(room.largest / 1.6, room.width / labelsAcross); ; font /= step ** 2) {
+    const size = Math.max(room.smallest, font);
+    const labels = withCallouts(
+      lands,
+      lands.map((land) => labelInside(land, size)),
+      size,
+      room,
+    );
+    if (size === room.smallest || !labels.includes(undefined)) return labels;
+  }
 };
 
 const sizeOf = ({ ems }: Land, font: number): readonly [number, number] => [ems * font, lines * font];
