@@ -11,19 +11,19 @@ import { sumLine } from "./sums";
 /** One year of the annual drill-down: the unit's line at the end of that year, or at the last month reported in it. */
 export interface YearLine {
   readonly year: number;
-  /** The month the line is about; undefined while the year has not begun. */
+  /** The month the line is about; undefined when the year begins after the settings' month or the last report. */
   readonly month: Month | undefined;
   readonly target: number;
   readonly row: Row | undefined;
   readonly board: Scoreboard | undefined;
 }
 
-/** The years of the plan after the base year, for one unit, each against its own target. */
+/** The years of the plan after the base year as of the settings' month, for one unit, each against its own target. */
 export const yearLines = (board: Board, settings: Settings, unit: number): readonly YearLine[] => {
   const { plan, ledger } = board;
   const indicator = settings.indicator === "combined" ? none : settings.indicator;
   return Array.from({ length: plan.lastYear - plan.baseYear }, (_, k) => plan.baseYear + 1 + k).map((year) => {
-    const last = Math.min(decemberOf(year), ledger.latest);
+    const last = Math.min(decemberOf(year), settings.month, ledger.latest);
     const target = targetOf(plan, indicator, unit, year);
     if (last < monthAt(year, 1)) return { year, month: undefined, target, row: undefined, board: undefined };
     const ofYear = scoreboard(board, { ...settings, month: last, target: year });

@@ -1,9 +1,10 @@
 import type { Board } from "./board";
 import { paintedClasses } from "./classes";
 import { isSmallBase } from "./completion";
+import type { Fraction } from "./fraction";
 import { decimalsOf } from "./percent";
 import { firstMonthOf, none, type Plan, targetOf, type Unit, wholeDistrict } from "./plan";
-import { type ClassBound, type MeasurePolicy, measureOf, type Policy } from "./policy";
+import { type ClassBound, type MeasurePolicy, measureOf } from "./policy";
 import { orderOf, ranksOf } from "./ranking";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
 import { classOfStanding, ratesOf, type Standing, standingsOf } from "./standing";
@@ -69,11 +70,12 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
   const standings = standingsOf(plan, ledger, policy, settings);
   const rates = standings.map(({ rate }) => rate);
   const order = orderOf(rates);
+  const ranked = rankedRates(board, settings, rates);
   const places = ranksOf(
-    rates,
-    order.filter((index) => isRanked(plan, policy, settings, index)),
+    ranked,
+    order.filter((index) => ranked[index]),
   );
-  const before = placesBefore(board, settings);
+  const movements = movementsOf(board, settings, ranked, places);
   const decimals = decimalsOf(rates, measure.classes, order);
   const shared = sharedPlaces(places);
   return standings.map((standing, index): Row => {
@@ -85,26 +87,58 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
       classIndex: classOfStanding(standing, measure, settings),
       rank,
       tied: rank !== undefined && shared.has(rank),
-      movement: movementOf(rank, before?.[index] || undefined),
+      movement: movements?.[index],
       gap: standing.parts.length === 1 ? standing.parts[0]?.gap : undefined,
-      smallBase: isSmall(plan, policy, settings, index),
+      smallBase: standing.parts.some(({ target }) => isSmallBase(target, policy.smallBase)),
       decimals: decimals[index] ?? 1,
     };
   });
 };
 
-const movementOf = (rank: number | undefined, earlier: number | undefined): number | undefined =>
-  rank === undefined || earlier === undefined ? undefined : earlier - rank;
+type Rates = readonly (Fraction | undefined)[];
 
-/** Places of all units in the plan's order; 0 is no place. */
-export const placesAt = ({ plan, ledger, policy }: Board, settings: Settings): Int32Array => {
-  const rates = ratesOf(plan, ledger, policy, settings);
-  return ranksOf(rates.map((rate, u) => (isRanked(plan, policy, settings, u) ? rate : undefined)));
+/** Under 单列 a unit with a small base keeps its rate, but has no place; of several indicators together none is small. */
+const rankedRates = ({ plan, policy }: Board, settings: Settings, rates: Rates): Rates => {
+  const { indicator, options } = settings;
+  if (options.small === "ranked" || indicator === "combined") return rates;
+  const year = targetYearOf(plan, settings);
+  return rates.map((rate, u) => (isSmallBase(targetOf(plan, indicator, u, year), policy.smallBase) ? undefined : rate));
 };
 
-/** Under 单列 a unit with a small base keeps its rate, but has no place. */
-const isRanked = (plan: Plan, policy: Policy, settings: Settings, unit: number): boolean =>
-  settings.options.small === "ranked" || !isSmall(plan, policy, settings, unit);
+/** Places of all units in the plan's order; 0 is no place. */
+export const placesAt = (board: Board, settings: Settings): Int32Array => ranksOf(rankedRatesAt(board, settings));
+
+const rankedRatesAt = (board: Board, settings: Settings): Rates =>
+  rankedRates(board, settings, ratesOf(board.plan, board.ledger, board.policy, settings));
+
+/**
+ * Places gained since the month before, among the units that have a place in both: nobody falls because a third one has
+ * reported again. Undefined when the months do not compare, and for a unit without a place in one of them.
+ */
+const movementsOf = (
+  board: Board,
+  settings: Settings,
+  rates: Rates,
+  places: Int32Array,
+): readonly (number | undefined)[] | undefined => {
+  const earlier = comparableBefore(board, settings);
+  if (!earlier) return undefined;
+  const before = rankedRatesAt(board, earlier);
+  const inBoth = (of: Rates): Rates => of.map((rate, u) => (rates[u] && before[u] ? rate : undefined));
+  const same = rates.every((rate, u) => (rate === undefined) === (before[u] === undefined));
+  const [now, then] = same ? [places, ranksOf(before)] : [ranksOf(inBoth(rates)), ranksOf(inBoth(before))];
+  return rates.map((rate, u) => (rate && before[u] ? (then[u] ?? 0) - (now[u] ?? 0) : undefined));
+};
+
+/** The settings of the month before, when it was a reported one with the same target year and growth from the same December. */
+const comparableBefore = ({ plan }: Board, settings: Settings): Settings | undefined => {
+  const earlier = { ...settings, month: settings.month - 1 };
+  const comparable =
+    earlier.month > firstMonthOf(plan) &&
+    targetYearOf(plan, earlier) === targetYearOf(plan, settings) &&
+    (settings.measure !== "net" || growthYearOf(plan, earlier) === growthYearOf(plan, settings));
+  return comparable ? earlier : undefined;
+};
 
 /** Decimals of each indicator's rates, when several are shown beside each other; in the order of indicator and row. */
 export const partDecimalsOf = ({ rows, measure }: Scoreboard): readonly Uint8Array[] =>
@@ -114,20 +148,6 @@ export const partDecimalsOf = ({ rows, measure }: Scoreboard): readonly Uint8Arr
       measure.classes,
     ),
   );
-
-/** The places a month earlier, when it was a reported one with the same target year and growth from the same December. */
-const placesBefore = (board: Board, settings: Settings): Int32Array | undefined => {
-  const earlier = { ...settings, month: settings.month - 1 };
-  const comparable =
-    earlier.month > firstMonthOf(board.plan) &&
-    targetYearOf(board.plan, earlier) === targetYearOf(board.plan, settings) &&
-    (settings.measure !== "net" || growthYearOf(board.plan, earlier) === growthYearOf(board.plan, settings));
-  return comparable ? placesAt(board, earlier) : undefined;
-};
-
-const isSmall = (plan: Plan, policy: Policy, settings: Settings, unit: number): boolean =>
-  settings.indicator !== "combined" &&
-  isSmallBase(targetOf(plan, settings.indicator, unit, targetYearOf(plan, settings)), policy.smallBase);
 
 const sharedPlaces = (places: Int32Array): ReadonlySet<number> => {
   const seen = new Set<number>();

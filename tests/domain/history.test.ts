@@ -26,19 +26,23 @@ describe("the annual drill-down", () => {
       line.row?.gap,
     ]);
 
-  it("sets every year against its own target, at its end or at the last month reported", () => {
-    expect(brief(at.oak)).toEqual([
+  it("sets every year against its own target, at its end, at the month on screen or at the last one reported", () => {
+    expect(brief(at.oak, settingsOf({ month: month("2032-12") }))).toEqual([
       [2031, "2031-12", 53, 1, 1],
       [2032, "2032-03", 67, 2, -10],
     ]);
-    expect(brief(at.ash)).toEqual([
+    expect(brief(at.oak).map(([year, when]) => [year, when])).toEqual([
+      [2031, "2031-12"],
+      [2032, "2032-02"],
+    ]);
+    expect(brief(at.ash, settingsOf({ month: month("2032-12") }))).toEqual([
       [2031, "2031-12", none, undefined, undefined],
       [2032, "2032-03", none, undefined, undefined],
     ]);
   });
 
   it("leaves a year that has not begun without a line, but with its target", () => {
-    expect(brief(at.elm, settingsOf(), smallBoard)).toEqual([
+    expect(brief(at.elm, settingsOf({ month: month("2032-12") }), smallBoard)).toEqual([
       [2031, "2031-06", 106, 1, -10],
       [2032, undefined, 134, undefined, undefined],
     ]);

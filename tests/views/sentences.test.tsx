@@ -37,10 +37,10 @@ describe("the ranking", () => {
   it("writes ties, small bases, missing reports and units without a task each in its own words", () => {
     const rows = rowsOf(smallBoard, settingsOf());
     expect(rows.slice(1, 7)).toEqual([
-      "并列1|↑3|黄黄 yellow class，甲山镇||90.6%|48 / 53|差5家|",
+      "并列1|↑2|黄黄 yellow class，甲山镇||90.6%|48 / 53|差5家|",
       "并列1|平|黄黄 yellow class，乙水镇||90.6%|96 / 106|差10家|",
       "3|↓1|红红 red class，丁石镇||75.9%|22 / 29|差7家|",
-      "4|↑1|红红 red class，丙田镇小基数||2/5家 40.0%|2 / 5|差3家|",
+      "4|平|红红 red class，丙田镇小基数||2/5家 40.0%|2 / 5|差3家|",
       "—|—|灰未报，戊林镇||未报|— / 73|—|",
       "—|—|—无任务，己桥镇||无任务|18 / —|—|",
     ]);

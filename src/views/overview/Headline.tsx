@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
+import type { Measure } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { indicatorsOf, type Part } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
-import { characterOf, countText, gapText, lackText, missingLabel } from "../shared/format";
+import { characterOf, countText, gapText, lackText, missingLabel, numberText } from "../shared/format";
 import { paceSentence } from "../shared/paceSentence";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
@@ -106,6 +107,7 @@ const RateFigure = ({
             <Swatch paint={bound.colour} text={characterOf[bound.colour]} /> {bound.name}
           </>
         )}
+        {several ? missingLabel(board.district) : madeOf(board.measure.measure, side.standing.parts[0])}
       </dd>
     </div>
   );
@@ -125,4 +127,11 @@ const paceNote = ({ data, board }: Scene, part: Part, k: number): string => {
   const indicator = indicatorsOf(data.plan, board.settings)[k] ?? 0;
   const units = board.rows.filter(({ standing }) => standing.parts[k]?.target !== none).map(({ index }) => index);
   return paceSentence(data, board.settings, { indicator, units, part, year: board.targetYear });
+};
+
+/** What the rate divides, where it is not the two counts beside it. */
+const madeOf = (measure: Measure, part: Part | undefined): string => {
+  if (part?.completion.kind !== "measured" || measure === "annual") return "";
+  const { actual, goal } = part.completion;
+  return measure === "pace" ? `，应达${numberText(goal)}` : `，净增${numberText(actual)}/应增${numberText(goal)}`;
 };

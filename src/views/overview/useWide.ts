@@ -2,11 +2,19 @@ import { useSyncExternalStore } from "react";
 
 const wide = "(min-width: 1240px)";
 
+let onScreen = false;
+
 const subscribe = (notify: () => void): (() => void) => {
   const query = window.matchMedia(wide);
   query.addEventListener("change", notify);
   return () => query.removeEventListener("change", notify);
 };
 
+/** Paper is narrower than the screen, but shows what the screen shows: another view would not be ready in time. */
+const read = (): boolean => {
+  if (!window.matchMedia("print").matches) onScreen = window.matchMedia(wide).matches;
+  return onScreen;
+};
+
 /** Whether a panel fits beside the map; the style sheet breaks at the same width. */
-export const useWide = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(wide).matches);
+export const useWide = (): boolean => useSyncExternalStore(subscribe, read);

@@ -85,7 +85,7 @@ const SideRow = ({
     <td className={styles.rank} />
     <td className={styles.movement} />
     <th scope="row" className={styles.unit} colSpan={2}>
-      {name}
+      <span className={styles.name}>{name}</span>
       {note && <span className={styles.tag}>{note}</span>}
       {aside && (
         <span className={styles.tag}>

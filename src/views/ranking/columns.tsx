@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../domain/board";
 import { percentText } from "../../domain/percent";
-import type { Plan } from "../../domain/plan";
+import { none, type Plan } from "../../domain/plan";
+import type { Measure } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { Part } from "../../domain/standing";
 import type { SortColumn } from "../../state/view";
-import { countText, gapText, lackText } from "../shared/format";
+import { countText, gapText, lackText, numberText } from "../shared/format";
 
 type ColumnId = "rank" | "movement" | "unit" | "bar" | "rate" | "counts" | "gap";
 
@@ -40,18 +41,37 @@ export const columnsOf = ({ plan, policy }: Board, { settings, measure }: Scoreb
   plain("rate", settings.indicator === "combined" ? `${policy.combined.name}${measure.name}` : measure.name, "rate"),
   ...(settings.indicator === "combined"
     ? severalColumns(plan)
-    : countColumns(plan.indicators[settings.indicator]?.unit ?? "")),
+    : countColumns(measure.measure, plan.indicators[settings.indicator]?.unit ?? "")),
 ];
 
-const countColumns = (counter: string): readonly Column[] => [
-  {
-    id: "counts",
-    heads: [
-      { title: "实际", sorts: "actual" },
-      { title: "目标", sorts: "target" },
-    ],
-    partsOf: countsOf,
-  },
+/** What each measure divides: actual by target, actual by due (toward the target), growth by the growth asked. */
+const countHeads: Readonly<Record<Measure, readonly Head[]>> = {
+  annual: [
+    { title: "实际", sorts: "actual" },
+    { title: "目标", sorts: "target" },
+  ],
+  pace: [
+    { title: "实际", sorts: "actual" },
+    { title: "应达", sorts: undefined },
+    { title: "目标", sorts: "target" },
+  ],
+  net: [
+    { title: "净增", sorts: undefined },
+    { title: "应增", sorts: undefined },
+  ],
+};
+
+const countTexts: Readonly<Record<Measure, (part: Part) => readonly string[]>> = {
+  annual: ({ actual, target }) => [actual, target].map(countText),
+  pace: ({ actual, due, target }) => [actual, due, target].map(countText),
+  net: ({ actual, december, target }) => [difference(actual, december), difference(target, december)],
+};
+
+const difference = (count: number, from: number): string =>
+  count === none || from === none ? "—" : numberText(count - from);
+
+const countColumns = (measure: Measure, counter: string): readonly Column[] => [
+  { id: "counts", heads: countHeads[measure], partsOf: ([part]) => part && countsOf(countTexts[measure](part)) },
   { id: "gap", heads: [{ title: "差额", sorts: "gap" }], partsOf: (parts) => gapsOf(parts, counter) },
 ];
 
@@ -64,13 +84,12 @@ const severalColumns = (plan: Plan): readonly Column[] => [
   { id: "gap", heads: [{ title: "差额", sorts: undefined }], partsOf: (parts) => gapsOf(parts, "") },
 ];
 
-const countsOf = ([part]: readonly Part[]): ReactNode =>
-  part ? (
-    <>
-      {countText(part.actual)}
-      <small>{` / ${countText(part.target)}`}</small>
-    </>
-  ) : null;
+const countsOf = ([first, ...others]: readonly string[]): ReactNode => (
+  <>
+    {first}
+    <small>{others.map((text) => ` / ${text}`).join("")}</small>
+  </>
+);
 
 const ratesOf = (parts: readonly Part[], decimals: Decimals): ReactNode =>
   parts

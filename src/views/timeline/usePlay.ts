@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /** A whole run takes this long, however many months it has. */
 const run = 4000;
@@ -10,7 +10,7 @@ interface Run {
 
 /**
  * Plays from `from` to `to` by the clock, so that a slow machine skips months instead of falling behind. Starts over
- * when it stands at the end already, and stops when the month moves out of what it has played.
+ * when it stands at the end already, and stops when somebody else moves the month.
  */
 export const usePlay = (
   at: number,
@@ -19,11 +19,17 @@ export const usePlay = (
   onEnd: () => void,
 ): { readonly playing: boolean; readonly toggle: () => void; readonly stop: () => void } => {
   const [start, setStart] = useState<Run>();
+  /** What this has shown last, and what is on screen: when they differ, somebody else has moved the month. */
   const shown = useRef(at);
+  const now = useRef(at);
+  useLayoutEffect(() => {
+    now.current = at;
+  }, [at]);
   useEffect(() => {
     if (!start) return;
     const each = run / Math.max(1, to - from);
     const step = () => {
+      if (now.current !== shown.current) return setStart(undefined);
       const month = Math.min(to, start.month + Math.floor((performance.now() - start.time) / each));
       shown.current = month;
       if (month < to) return onMonth(month);
@@ -33,10 +39,6 @@ export const usePlay = (
     const timer = window.setInterval(step, Math.max(30, each / 2));
     return () => window.clearInterval(timer);
   }, [start, from, to, onMonth, onEnd]);
-  useEffect(
-    () => setStart((running) => (running && at >= running.month && at <= shown.current ? running : undefined)),
-    [at],
-  );
   const toggle = () => {
     if (start) return setStart(undefined);
     const month = at >= to || at < from ? from : at;

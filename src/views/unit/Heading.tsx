@@ -38,6 +38,11 @@ export const Heading = ({ data, board, row }: Scene & { readonly row: Row }) => 
             {`/ ${countText(part.target)} ${counter}，${gapText(row.gap, counter)}`}
           </Figure>
         )}
+        {board.settings.indicator !== "combined" && part && board.measure.measure === "pace" && (
+          <Figure name="序时应达" value={countText(part.due)}>
+            {counter}
+          </Figure>
+        )}
       </dl>
       {row.smallBase && <p className={styles.small}>小基数：{smallBaseNote(policy, counter)}。</p>}
     </header>

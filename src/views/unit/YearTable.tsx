@@ -1,7 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { YearLine } from "../../domain/history";
 import { countsAt } from "../../domain/ledger";
-import { monthOfYear } from "../../domain/month";
+import { monthAt, monthOfYear } from "../../domain/month";
 import { firstMonthOf, none } from "../../domain/plan";
 import { indicatorsOf } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
@@ -20,7 +20,7 @@ interface YearTableProps extends Scene {
 export const YearTable = ({ data, board, lines, unit }: YearTableProps) => {
   const several = board.settings.indicator === "combined";
   const titles = several
-    ? ["年度", "实际", board.measure.name, "位次"]
+    ? ["年度", `${data.plan.indicators.map(({ shortName }) => shortName).join(" / ")}实际`, board.measure.name, "位次"]
     : ["年度", "目标", "实际", board.measure.name, "差额", "位次"];
   return (
     <table className={styles.table}>
@@ -63,7 +63,8 @@ const YearRow = ({
   readonly several: boolean;
 }) => {
   const { year, month, target, row, board } = line;
-  if (!row || !board || month === undefined) return <ComingRow year={year} target={target} several={several} />;
+  if (!row || !board || month === undefined)
+    return <ComingRow year={year} target={target} several={several} known={data.ledger.latest >= monthAt(year, 1)} />;
   return (
     <tr>
       <th scope="row">
@@ -81,12 +82,21 @@ const YearRow = ({
   );
 };
 
-const ComingRow = ({ year, target, several }: Pick<YearLine, "year" | "target"> & { readonly several: boolean }) => (
+const ComingRow = ({
+  year,
+  target,
+  several,
+  known,
+}: Pick<YearLine, "year" | "target"> & {
+  readonly several: boolean;
+  /** There are reports, but of after the month on screen. */
+  readonly known: boolean;
+}) => (
   <tr>
     <th scope="row">{year}</th>
     {!several && <td>{countText(target)}</td>}
     <td className={styles.muted} colSpan={several ? 3 : 4}>
-      尚无月报
+      {known ? "在所选月份之后" : "尚无月报"}
     </td>
   </tr>
 );
