@@ -31,14 +31,17 @@ export const demoOf = async (folder: string, recipe: Recipe): Promise<Result<Dem
   const about = {
     name: `${file.name}-demo`,
     title: `${file.title}（${sample}）`,
-    sources: [...file.sources, { title: `月报：${sample}，由 npm run demo-data 生成` }],
+    sources: [...file.sources, { title: `月报：${sample}，由程序生成` }],
     demo: { seed: recipe.seed, until: recipe.until },
   };
   return ok({ about, files: demoFiles(await readData(folder), board, { seed: recipe.seed, until, sample }) });
 };
 
 /** The recipe of the demo that is there, as far as it is told. */
-export const recipeIn = async (folder: string): Promise<Partial<Recipe>> => (await readPackage(folder))?.demo ?? {};
+export const recipeIn = async (folder: string): Promise<Partial<Recipe>> => {
+  const file = await readPackage(folder);
+  return file === "unreadable" ? {} : (file?.demo ?? {});
+};
 
 const recipeFault = {
   file: "demo-data",

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { descriptorFile } from "../data/descriptor";
@@ -8,7 +8,7 @@ import { type About, aboutOf, type PackageFile, packageOf, packageText } from ".
 import { packagePaths } from "../data/packagePaths";
 import { policyFile } from "../data/readPolicy";
 import type { Board } from "../domain/board";
-import { type Fault, ok, type Result } from "../domain/fault";
+import { type Fault, fail, ok, type Result } from "../domain/fault";
 
 const defaultFolders = ["public/data", "public/demo"];
 
@@ -45,6 +45,7 @@ interface Packaged {
 export const describeFolder = async (folder: string, now: Date, told?: About): Promise<Result<Packaged>> => {
   const files = await readData(folder);
   const before = await readPackage(folder);
+  if (before === "unreadable") return fail([unreadable]);
   const about = told ?? (before ? aboutOf(before) : { name: "data", title: "", sources: [] });
   const file = packageOf(about, files, before, now);
   const text = new TextEncoder().encode(packageText(file));
@@ -68,15 +69,23 @@ const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string
   return `  ${place}：${problem}。处理：${remedy}。`;
 };
 
-/** The `datapackage.json` of a folder; none when it is missing or not to be understood. */
-export const readPackage = async (folder: string): Promise<PackageFile | undefined> => {
+/** The `datapackage.json` of a folder; undefined when there is none. */
+export const readPackage = async (folder: string): Promise<PackageFile | "unreadable" | undefined> => {
   const text = await readFile(join(folder, descriptorFile), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
   try {
-    const file: unknown = text === undefined ? undefined : JSON.parse(text);
-    return isPackageFile(file) ? file : undefined;
+    const file: unknown = JSON.parse(text);
+    return isPackageFile(file) ? file : "unreadable";
   } catch {
-    return undefined;
+    return "unreadable";
   }
+};
+
+/** Name, sources and version are in it: to start over silently would lose them. */
+const unreadable: Fault = {
+  file: descriptorFile,
+  problem: "不是有效的数据包说明，名称、来源和版本都读不出",
+  remedy: "换回上一个完好的文件；没有的，删去它后重新运行，版本从头开始",
 };
 
 const isPackageFile = (file: unknown): file is PackageFile =>
@@ -87,12 +96,25 @@ export const printFaults = (faults: readonly Fault[]): void => {
   process.exitCode = 1;
 };
 
+const packageOrSay = async (folder: string): Promise<Result<string>> => {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return fail([{ file: folder, problem: "没有这个文件夹", remedy: "检查路径" }]);
+  try {
+    return await packageFolder(folder, new Date());
+  } catch (error) {
+    return fail([{ file: folder, found: String(error), problem: "不能写入", remedy: "检查文件夹的权限和磁盘后重试" }]);
+  }
+};
+
 const main = async (folders: readonly string[]): Promise<void> => {
   for (const folder of folders.length > 0 ? folders : defaultFolders) {
-    const result = await packageFolder(folder, new Date());
+    const result = await packageOrSay(folder);
     if (result.ok) console.log(result.value);
     else {
-      console.error(`${folder}：数据有误，没有更新 ${descriptorFile}`);
+      console.error(`${folder}：没有更新 ${descriptorFile}`);
       printFaults(result.faults);
     }
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -22,6 +22,7 @@ const change = (file: string, from: string, to: string): Promise<void> =>
 
 const stamp = async (): Promise<unknown[]> => {
   const file = await readPackage(folder);
+  if (file === "unreadable") throw new Error("the description is readable");
   return [file?.version, file?.created];
 };
 
@@ -77,11 +78,12 @@ describe("packaging a folder", () => {
     });
   });
 
-  it("starts anew over a description that cannot be read", async () => {
+  it("refuses a description that cannot be read, since name, sources and version are in it, and leaves it", async () => {
     for (const text of ["{", "null", "[]", '{"version":7}']) {
       await writeFile(join(folder, descriptorFile), text);
-      expect((await packageFolder(folder, first)).ok).toBe(true);
-      expect(await stamp()).toEqual(["1.0.0", "2031-05-06T07:08:09Z"]);
+      const result = await packageFolder(folder, first);
+      expect(result).toMatchObject({ ok: false, faults: [{ file: descriptorFile }] });
+      expect(await readFile(join(folder, descriptorFile), "utf8")).toBe(text);
     }
   });
 });

@@ -49,7 +49,7 @@ export const Overview = ({ data, place, board, following, cameFrom }: OverviewPr
         <MapCard {...shared} following={following} />
         <RankingCard {...shared} hidden={panel !== undefined} />
         {panel !== undefined && (
-          <Suspense fallback={<section className={styles.side} aria-busy="true" />}>
+          <Suspense fallback={<section className={`${styles.side} ${styles.opening}`}>正在打开……</section>}>
             <UnitPanel className={styles.side ?? ""} data={data} board={board} unit={panel} />
           </Suspense>
         )}

@@ -21,6 +21,9 @@ export interface RankingProps extends Scene {
   readonly onSort: (column: SortColumn) => void;
 }
 
+/** A shorter list keeps its natural height instead of filling the card. */
+const fullTable = 9;
+
 /** The ranking: every unit's line with its place of the whole district, the sums below, never ranked. */
 export const Ranking = (props: RankingProps) => {
   const { data, board, sort, group, chosen, hot, lit, onHot, onOpen, onSort } = props;
@@ -28,7 +31,11 @@ export const Ranking = (props: RankingProps) => {
   const decimals = useMemo(() => partDecimalsOf(board), [board]);
   const rows = ordered(board.rows, sort).filter(({ unit }) => group === undefined || unit.group === group);
   return (
-    <table className={styles.table} onMouseLeave={() => onHot(undefined)}>
+    <table
+      className={styles.table}
+      data-few={rows.length < fullTable || undefined}
+      onMouseLeave={() => onHot(undefined)}
+    >
       <caption className="visually-hidden">{`位次表：${board.measure.name}，${board.targetYear}年目标`}</caption>
       <Heads columns={columns} sort={sort} onSort={onSort} />
       <tbody>

@@ -80,7 +80,9 @@ const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
           onOpen(row.unit.code);
         }}
       >
-        <Swatch paint={paintOf(row, board.classes)} text={sign} />
+        <span aria-hidden="true">
+          <Swatch paint={paintOf(row, board.classes)} text={sign} />
+        </span>
         <span className="visually-hidden">{`${classLabel(row, board.classes)}，`}</span>
         {row.unit.name}
       </button>
@@ -95,7 +97,8 @@ const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
 
 /** “1/2家” stands before the rate of a small base: what the rate is made of. */
 const RateCell = ({ row, data, board }: UnitRowProps) => {
-  const completion = row.standing.parts[0]?.completion;
+  const [only, another] = row.standing.parts;
+  const completion = another ? undefined : only?.completion;
   const counter = counterOf(data.plan, board.settings);
   return (
     <td className={styles.rate}>

@@ -17,6 +17,9 @@ export const UnitPage = ({ data, board, unit }: Scene & { readonly unit: number 
   return (
     <main ref={page} tabIndex={-1} aria-label={`${row.unit.name}，年度明细`} className={styles.page}>
       <Tools data={data} board={board} row={row} />
+      <div className="print-only">
+        <Caption data={data} board={board} />
+      </div>
       <div className={styles.body}>
         <Portrait data={data} board={board} row={row} />
       </div>
