@@ -59,7 +59,6 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
-          benchmark: { include: ["tests/bench/**/*.bench.ts"] },
         },
       },
       {
@@ -68,7 +67,6 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
-          benchmark: { include: [] },
           globalSetup: "tests/e2e/harness/setup.ts",
           fileParallelism: false,
           testTimeout: 60_000,

@@ -2,12 +2,13 @@ import type { Board } from "./board";
 import { paintedClasses } from "./classes";
 import { isSmallBase } from "./completion";
 import type { Fraction } from "./fraction";
+import { countsAt } from "./ledger";
 import { decimalsOf } from "./percent";
 import { firstMonthOf, none, type Plan, targetOf, type Unit, wholeDistrict } from "./plan";
 import { type ClassBound, type MeasurePolicy, measureOf } from "./policy";
 import { orderOf, ranksOf } from "./ranking";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
-import { classOfStanding, ratesOf, type Standing, standingsOf } from "./standing";
+import { classOfStanding, indicatorsOf, ratesOf, type Standing, standingsOf } from "./standing";
 import { type SumLine, sumLine } from "./sums";
 
 /** One unit's line of the ranking: everything that any view shows of it. */
@@ -59,7 +60,7 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
     classes: paintedClasses(measure, settings.options.scheme),
     rows,
     counts: countsOf(rows, measure.classes.length),
-    reported: reportedOf(rows),
+    reported: reportedOf(board, settings),
     groups: plan.groups.map(({ group }) => sumLine(board, settings, group, members.get(group) ?? [])),
     district: sumLine(board, settings, wholeDistrict, [...plan.units.keys()]),
   };
@@ -78,6 +79,8 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
   const movements = movementsOf(board, settings, ranked, places);
   const decimals = decimalsOf(rates, measure.classes, order);
   const shared = sharedPlaces(places);
+  const indicators = indicatorsOf(plan, settings);
+  const year = targetYearOf(plan, settings);
   return standings.map((standing, index): Row => {
     const rank = places[index] || undefined;
     return {
@@ -88,8 +91,8 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
       rank,
       tied: rank !== undefined && shared.has(rank),
       movement: movements?.[index],
-      gap: standing.parts.length === 1 ? standing.parts[0]?.gap : undefined,
-      smallBase: standing.parts.some(({ target }) => isSmallBase(target, policy.smallBase)),
+      gap: settings.indicator === "combined" ? undefined : standing.parts[0]?.gap,
+      smallBase: indicators.some((i) => isSmallBase(targetOf(plan, i, index, year), policy.smallBase)),
       decimals: decimals[index] ?? 1,
     };
   });
@@ -169,14 +172,18 @@ const countsOf = (rows: readonly Row[], classes: number): Scoreboard["counts"] =
   return { classes: inClass, unreported, untasked };
 };
 
-const reportedOf = (rows: readonly Row[]): Scoreboard["reported"] => {
-  const tasked = rows
-    .map(({ standing }) => standing.parts.filter(({ target }) => target !== none))
-    .filter(({ length }) => length > 0);
-  return {
-    units: tasked.filter((parts) => parts.every(({ actual }) => actual !== none)).length,
-    of: tasked.length,
-  };
+const reportedOf = ({ plan, ledger }: Board, settings: Settings): Scoreboard["reported"] => {
+  const year = targetYearOf(plan, settings);
+  const columns = indicatorsOf(plan, settings).map((i) => ({ i, actual: countsAt(plan, ledger, i, settings.month) }));
+  let of = 0;
+  let units = 0;
+  plan.units.forEach((_, u) => {
+    const tasked = columns.filter(({ i }) => targetOf(plan, i, u, year) !== none);
+    if (tasked.length === 0) return;
+    of++;
+    if (tasked.every(({ actual }) => actual[u] !== none)) units++;
+  });
+  return { units, of };
 };
 
 const membersOf = (plan: Plan): ReadonlyMap<string, readonly number[]> => {

@@ -22,7 +22,7 @@ export interface Standing {
   readonly parts: readonly Part[];
   readonly rate: Fraction | undefined;
   /** Without a rate: what keeps it from having one. */
-  readonly lack: Exclude<Completion, { kind: "measured" }> | undefined;
+  readonly lack: Lack | undefined;
 }
 
 /** The indicators that the settings are about, by position in the plan. */
@@ -50,23 +50,33 @@ export const raterOf = (
 export const standingOf = (rater: ReturnType<typeof raterOf>, parts: readonly Part[]): Standing => {
   const completions = parts.map(({ completion }) => completion);
   const rate = rater(completions);
-  if (rate) return { parts, rate, lack: undefined };
-  const lacks = completions.filter(isLack);
-  return { parts, rate, lack: lacks.find(({ kind }) => kind === "unreported") ?? lacks[0] };
+  return { parts, rate, lack: rate ? undefined : lackOf(completions) };
 };
 
-const isLack = (completion: Completion): completion is Exclude<Completion, { kind: "measured" }> =>
-  completion.kind !== "measured";
+type Lack = Exclude<Completion, { kind: "measured" }>;
 
-/** The standing of every unit, in the plan's order. */
+const isLack = (completion: Completion): completion is Lack => completion.kind !== "measured";
+
+const lackOf = (completions: readonly Completion[]): Lack | undefined => {
+  const lacks = completions.filter(isLack);
+  return lacks.find(({ kind }) => kind === "unreported") ?? lacks[0];
+};
+
+/** The standing of every unit, in the plan's order. The parts are worked out when somebody looks: few of many are. */
 export const standingsOf = (plan: Plan, ledger: Ledger, policy: Policy, settings: Settings): readonly Standing[] => {
   const columns = columnsOf(plan, ledger, settings);
-  const rater = raterOf(plan, policy, settings);
-  return plan.units.map((_, u) =>
-    standingOf(
-      rater,
-      columns.map((countsOf) => partOf(settings, countsOf(u))),
-    ),
+  return overUnits(
+    plan,
+    policy,
+    settings,
+    columns,
+    (unit, rate, completions): Standing => ({
+      rate,
+      lack: rate ? undefined : lackOf(completions),
+      get parts() {
+        return columns.map((countsOf) => partOf(settings, countsOf(unit)));
+      },
+    }),
   );
 };
 
@@ -76,14 +86,23 @@ export const ratesOf = (
   ledger: Ledger,
   policy: Policy,
   settings: Settings,
-): readonly (Fraction | undefined)[] => {
-  const columns = columnsOf(plan, ledger, settings);
+): readonly (Fraction | undefined)[] =>
+  overUnits(plan, policy, settings, columnsOf(plan, ledger, settings), (_, rate) => rate);
+
+/** `completions` are one list for all units: they hold until the next unit only. */
+const overUnits = <T>(
+  plan: Plan,
+  policy: Policy,
+  settings: Settings,
+  columns: ReturnType<typeof columnsOf>,
+  derive: (unit: number, rate: Fraction | undefined, completions: readonly Completion[]) => T,
+): readonly T[] => {
   const rater = raterOf(plan, policy, settings);
   const completions: Completion[] = [];
-  return plan.units.map((_, u) => {
+  return plan.units.map((_, unit) => {
     for (let k = 0; k < columns.length; k++)
-      completions[k] = completionOf(settings.measure, (columns[k] as (unit: number) => Counts)(u));
-    return rater(completions);
+      completions[k] = completionOf(settings.measure, (columns[k] as (unit: number) => Counts)(unit));
+    return derive(unit, rater(completions), completions);
   });
 };
 
@@ -112,7 +131,7 @@ export const classOfStanding = (
 ): number | undefined => {
   if (!standing.rate) return undefined;
   const index = classIndexOf(standing.rate, classes);
+  if (options.tolerance === "off" || measure !== "pace" || indicator === "combined") return index;
   const part = standing.parts[0];
-  const lenient = options.tolerance === "on" && measure === "pace" && indicator !== "combined";
-  return lenient && part ? tolerated(index, part.actual, part.due) : index;
+  return part ? tolerated(index, part.actual, part.due) : index;
 };

@@ -82,23 +82,19 @@ interface Column {
 
 const columnOf = (plan: Plan, ledger: Ledger, settings: Settings, i: number, members: readonly number[]): Column => {
   const year = targetYearOf(plan, settings);
-  const tasked = members.filter((u) => targetOf(plan, i, u, year) !== none);
   const now = countsAt(plan, ledger, i, settings.month);
   const before = countsAt(plan, ledger, i, decemberOf(growthYearOf(plan, settings) - 1));
-  const known = tasked.filter((u) => now[u] !== none);
-  const started = tasked.every((u) => before[u] !== none);
-  return {
-    i,
-    year,
-    tasked,
-    actual: known.length > 0 ? sumOf(known, (u) => now[u] ?? 0) : none,
-    december: started ? sumOf(tasked, (u) => before[u] ?? 0) : none,
-    missing: tasked.filter((u) => now[u] === none),
-  };
+  const tasked = members.filter((u) => targetOf(plan, i, u, year) !== none);
+  const missing: number[] = [];
+  let actual = 0;
+  let december = 0;
+  for (const u of tasked) {
+    if (now[u] === none) missing.push(u);
+    else actual += now[u] ?? 0;
+    december = december === none || before[u] === none ? none : december + (before[u] ?? 0);
+  }
+  return { i, year, tasked, actual: missing.length < tasked.length ? actual : none, december, missing };
 };
-
-const sumOf = (members: readonly number[], countOf: (u: number) => number): number =>
-  members.reduce((sum, u) => sum + countOf(u), 0);
 
 /** A sum that misses a unit has neither rate nor gap: both would read too low. */
 const sumPart = (settings: Settings, column: Column, counts: Counts): Part => {
@@ -123,8 +119,7 @@ const rowsTotal = (plan: Plan, { i, tasked }: Column, year: number): number => {
   let total = tasked.length === 0 ? none : 0;
   for (const u of tasked) {
     const target = targetOf(plan, i, u, year);
-    if (target === none) return none;
-    total += target;
+    total = total === none || target === none ? none : total + target;
   }
   return total;
 };

@@ -1,4 +1,3 @@
-import { bench, describe } from "vitest";
 import type { Board } from "../../src/domain/board";
 import { fraction } from "../../src/domain/fraction";
 import { ledgerOf, type Report } from "../../src/domain/ledger";
@@ -89,10 +88,14 @@ const monthSwitch = (indicator: Settings["indicator"], measure: Measure): (() =>
   };
 };
 
-describe(`a month switch with ${size.units} units × ${size.months} months × ${size.indicators} indicators`, () => {
-  const options = { time: 3000, warmupTime: 1000 };
-  for (const measure of ["annual", "pace", "net"] as const) {
-    bench(`one indicator, ${measure}`, monthSwitch(1, measure), options);
-    bench(`all indicators combined, ${measure}`, monthSwitch("combined", measure), options);
-  }
-});
+interface Case {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+export const title = `A month switch with ${size.units} units × ${size.months} months × ${size.indicators} indicators`;
+
+export const monthSwitches: readonly Case[] = (["annual", "pace", "net"] as const).flatMap((measure) => [
+  { name: `one indicator, ${measure}`, run: monthSwitch(1, measure) },
+  { name: `all indicators combined, ${measure}`, run: monthSwitch("combined", measure) },
+]);
