@@ -22,6 +22,7 @@ export const Heading = ({ data, board, row }: Scene & { readonly row: Row }) => 
   const group = plan.groups.length > 1 && plan.groups.find((candidate) => candidate.group === row.unit.group)?.name;
   const [part] = row.standing.parts;
   const counter = counterOf(plan, board.settings);
+  const paced = board.measure.measure === "pace";
   return (
     <header className={styles.heading}>
       <h2>{row.unit.name}</h2>
@@ -34,13 +35,8 @@ export const Heading = ({ data, board, row }: Scene & { readonly row: Row }) => 
           {row.rank === undefined ? "" : movementLabel(row.movement)}
         </Figure>
         {board.settings.indicator !== "combined" && part && (
-          <Figure name="实际 / 目标" value={countText(part.actual)}>
-            {`/ ${countText(part.target)} ${counter}，${gapText(row.gap, counter)}`}
-          </Figure>
-        )}
-        {board.settings.indicator !== "combined" && part && board.measure.measure === "pace" && (
-          <Figure name="序时应达" value={countText(part.due)}>
-            {counter}
+          <Figure name={paced ? "实际 / 应达 / 目标" : "实际 / 目标"} value={countText(part.actual)}>
+            {`/ ${paced ? `${countText(part.due)} / ` : ""}${countText(part.target)} ${counter}，${gapText(row.gap, counter)}`}
           </Figure>
         )}
       </dl>
