@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 
 /** Sentences about labels that lie outside of their region, over another one, over each other or beyond the map; by real boxes, which may share a pixel. */
-export const labelFaults = (page: Page): Promise<readonly string[]> => page.evaluate(judgeLabels);
+export const labelFaults = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(twoFrames);
+  return page.evaluate(judgeLabels);
+};
+
+/** What a person sees: a box that has changed its size is filled anew in the next frame. */
+const twoFrames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Runs in the page, hence in one piece with all it needs. */
 function judgeLabels(): string[] {
