@@ -56,6 +56,11 @@ describe("the ranking", () => {
     ]);
   });
 
+  it("shows no growth of a sum that misses a unit: a part of it would be set against all of last December", () => {
+    const rows = rowsOf(smallBoard, settingsOf({ measure: "net" })).filter((text) => text.includes("全区"));
+    expect(rows).toEqual(["||全区（附件合计）未含1个未报单位|—|— / 57|—|", "||全区（分项加总）|—|— / 56|—|"]);
+  });
+
   it("writes a loss of one company as a number, never as a missing one", () => {
     const board = mills("2031-03", { oak: 231, elm: 161, pea: 5, fir: 95, yew: 51, ash: 39 });
     const [row] = rowsOf(board, settingsOf({ indicator: mill, measure: "net", month: month("2031-03") })).filter(

@@ -32,6 +32,6 @@ const monthly = (next: Random, plan: Plan, { unit, indicator, counts }: History)
       indicator: plan.indicators[indicator]?.indicator ?? "",
       value,
       reportedOn: dayAfter(month, between(next, 5, 9)),
-      note: fall > 0 ? `较上月减少 ${fall} 家：资格到期未续或企业迁出` : "",
+      note: fall > 0 ? `较上月减少 ${fall} ${plan.indicators[indicator]?.unit ?? ""}` : "",
     };
   });

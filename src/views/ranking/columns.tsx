@@ -64,7 +64,10 @@ const countHeads: Readonly<Record<Measure, readonly Head[]>> = {
 const countTexts: Readonly<Record<Measure, (part: Part) => readonly string[]>> = {
   annual: ({ actual, target }) => [actual, target].map(countText),
   pace: ({ actual, due, target }) => [actual, due, target].map(countText),
-  net: ({ actual, december, target }) => [difference(actual, december), difference(target, december)],
+  net: ({ actual, december, target, gap }) => [
+    gap === undefined ? "—" : difference(actual, december),
+    difference(target, december),
+  ],
 };
 
 const difference = (count: number, from: number): string =>
