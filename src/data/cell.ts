@@ -14,6 +14,8 @@ export interface CellValues {
   year: number;
   month: Month;
   date: string;
+  instant: string;
+  hash: string;
   pace: PaceCurve;
 }
 
@@ -75,6 +77,20 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
   date: {
     read: (text) => matching(isDate(text) ? text : undefined, "不是真实存在的日期", "写成“年-月-日”，如 1999-10-08"),
     field: { type: "date" },
+  },
+  instant: {
+    read: (text) =>
+      matching(
+        /T\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && isValid(parseISO(text)) ? text : undefined,
+        "不是有效的时间",
+        "写成世界时，如 1999-10-08T09:30:00Z",
+      ),
+    field: { type: "datetime" },
+  },
+  hash: {
+    read: (text) =>
+      matching(/^[0-9a-f]{64}$/.test(text) ? text : undefined, "不是 sha256 校验值", "恢复为导入时登记的 64 位校验值"),
+    field: { type: "string", constraints: { pattern: "[0-9a-f]{64}" } },
   },
   pace: { read: readPace, field: { type: "string" } },
 };

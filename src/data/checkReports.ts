@@ -3,6 +3,7 @@ import { decemberOf, type Month, monthText } from "../domain/month";
 import type { Line } from "./readTable";
 import type { Sheets } from "./sheets";
 import { shown } from "./shown";
+import type { Table } from "./table";
 
 /** The ledger speaks of months of the plan, and says nothing twice in a row. */
 export const checkReports = (sheets: Sheets): readonly Fault[] => {
@@ -67,7 +68,7 @@ const copies = ({ reports: { table, lines } }: Sheets): readonly Fault[] => {
     return {
       file: table.path,
       row: line.row,
-      found: shown(line.cells.join(",")),
+      found: shown(line.cells.filter((cell, i) => cell !== "" || !(table as Table).columns[i]?.optional).join(",")),
       problem: `与第 ${before.row} 行完全相同`,
       remedy: "删去重复的一行",
     };

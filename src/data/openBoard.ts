@@ -8,11 +8,11 @@ import { checkReports } from "./checkReports";
 import { checkTargets } from "./checkTargets";
 import { checkUnits } from "./checkUnits";
 import { type Descriptor, descriptorFile } from "./descriptor";
-import { packagePaths } from "./packagePaths";
+import { neededPaths } from "./packagePaths";
 import { planFrom } from "./planFrom";
 import { readLayout } from "./readLayout";
 import { checkPolicy, mapsIn, policyFile, readPolicy } from "./readPolicy";
-import { bodiesFrom, goalReportsFrom, goalsFrom, reportsFrom } from "./rowsFrom";
+import { bodiesFrom, goalReportsFrom, goalsFrom, importsFrom, reportsFrom } from "./rowsFrom";
 import { type Sheets, sheetsOf } from "./sheets";
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -23,7 +23,7 @@ export const openBoard = (descriptor: Descriptor, files: Files): Result<Board> =
   const policy = readIf(files.get(policyFile), readPolicy);
   const layouts = layoutsOf(sheets, files);
   const faults = [
-    ...unlisted(descriptor, packagePaths(files.get(policyFile))),
+    ...unlisted(descriptor, neededPaths(files.get(policyFile))),
     ...faultsOf(policy),
     ...Object.values(sheets).flatMap((sheet) => sheet.faults),
     ...checkKeys(sheets),
@@ -64,6 +64,8 @@ const boardFrom = (
     goals: goalsFrom(sheets),
     goalReports: goalReportsFrom(sheets),
     bodies: bodiesFrom(sheets),
+    imports: importsFrom(sheets),
+    notices: [],
   };
 };
 

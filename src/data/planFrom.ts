@@ -10,7 +10,11 @@ export const planFrom = ({ units, groups, indicators, targets }: Sheets): Plan =
       aliases: aliases ?? [],
     })),
     inOrder(groups.rows),
-    present(indicators.rows).map(({ short_name, ...indicator }) => ({ ...indicator, shortName: short_name })),
+    present(indicators.rows).map(({ short_name, aliases, ...indicator }) => ({
+      ...indicator,
+      shortName: short_name,
+      aliases: aliases ?? [],
+    })),
     present(targets.rows),
   );
 

@@ -122,6 +122,7 @@ export const policySchema = v.object({
   sumNote: v.string(),
   maps,
   reportDueDay: whole(1, 31),
+  checks: v.exactOptional(v.object({ jumpShare: whole(0, 1000), jumpLeast: whole(0, 1_000_000) })),
   wall: v.object({
     seconds: whole(5, 3600),
     scenes: v.pipe(v.array(scene), v.nonEmpty(say("没有画面", "至少写一项"))),

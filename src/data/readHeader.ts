@@ -6,7 +6,9 @@ import type { Table } from "./table";
 export const readHeader = (table: Table, header: readonly string[]): Result<readonly number[]> => {
   const names = header.map((name) => name.trim());
   const faults = [
-    ...table.columns.filter(({ name }) => !names.includes(name)).map(({ name }) => fault(table, name, missing)),
+    ...table.columns
+      .filter(({ name, optional }) => !optional && !names.includes(name))
+      .map(({ name }) => fault(table, name, missing)),
     ...names.filter((name) => !table.columns.some((column) => column.name === name)).map(unknown(table)),
     ...table.columns
       .filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name))

@@ -26,6 +26,7 @@ export interface Sheet<T extends Table = Table> {
 
 /** Reads one table; every fault of every cell is reported. Empty lines are skipped and counted. */
 export const readTable = <T extends Table>(table: T, bytes: Uint8Array | undefined): Sheet<T> => {
+  if (!bytes && table.optional) return { ...unreadable(table, []), readable: true };
   if (!bytes) return unreadable(table, []);
   const text = decodeText(table.path, bytes);
   if (!text.ok) return unreadable(table, text.faults);

@@ -1,4 +1,5 @@
 import type { Body, Goal, GoalReport } from "../domain/goals";
+import type { Import } from "../domain/imports";
 import type { Report } from "../domain/ledger";
 import type { Sheets } from "./sheets";
 
@@ -6,7 +7,15 @@ export const reportsFrom = ({ reports }: Sheets): readonly Report[] =>
   reports.rows.flatMap((row) => {
     if (!row) return [];
     const { month, unit, indicator, value, reported_on: reportedOn, note } = row;
-    return { month, unit, indicator, value, reportedOn, note };
+    const origin = row.import === undefined ? {} : { origin: { import: row.import, cell: row.cell } };
+    return { month, unit, indicator, value, reportedOn, note, ...origin };
+  });
+
+export const importsFrom = ({ imports }: Sheets): readonly Import[] =>
+  imports.rows.flatMap((row) => {
+    if (!row) return [];
+    const { import: id, file, sha256 = "", imported_at: importedAt, undoes = "", note } = row;
+    return { id, file, sha256, importedAt, undoes, note };
   });
 
 export const goalsFrom = ({ goals }: Sheets): readonly Goal[] => goals.rows.flatMap((row) => row ?? []);

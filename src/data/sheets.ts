@@ -10,6 +10,7 @@ export const sheetsOf = (files: ReadonlyMap<string, Uint8Array>): Sheets => ({
   indicators: readTable(tables.indicators, files.get(tables.indicators.path)),
   targets: readTable(tables.targets, files.get(tables.targets.path)),
   reports: readTable(tables.reports, files.get(tables.reports.path)),
+  imports: readTable(tables.imports, files.get(tables.imports.path)),
   goals: readTable(tables.goals, files.get(tables.goals.path)),
   goalReports: readTable(tables.goalReports, files.get(tables.goalReports.path)),
   bodies: readTable(tables.bodies, files.get(tables.bodies.path)),

@@ -5,6 +5,8 @@ export interface Column {
   readonly kind: CellKind;
   readonly required?: boolean;
   readonly unique?: boolean;
+  /** The file may lack the column: its cells are then empty. */
+  readonly optional?: boolean;
   /** The only texts allowed. */
   readonly choices?: readonly string[];
 }
@@ -21,6 +23,10 @@ export interface Table {
   readonly name: string;
   readonly path: string;
   readonly title: string;
+  /** The folder may lack the file: the table is then empty. */
+  readonly optional?: boolean;
+  /** Lines are only ever added at its end: a file longer than announced still holds what was announced. */
+  readonly grows?: boolean;
   readonly columns: readonly Column[];
   readonly primaryKey?: readonly string[];
   /** Columns that together may not repeat, where none of them is empty. */

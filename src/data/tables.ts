@@ -4,6 +4,7 @@ import type { Table } from "./table";
 const text = "text";
 const id = "id";
 const required = true;
+const optional = true;
 
 /** Every table of the package: the one definition behind the loader and the published schemas. */
 export const tables = {
@@ -46,6 +47,7 @@ export const tables = {
       { name: "weight", kind: "ordinal", required },
       { name: "pace", kind: "pace", required },
       { name: "definition", kind: text },
+      { name: "aliases", kind: "names", optional },
     ],
     primaryKey: ["indicator"],
   },
@@ -67,6 +69,7 @@ export const tables = {
     name: "reports",
     path: "reports.csv",
     title: "月报台账",
+    grows: true,
     columns: [
       { name: "month", kind: "month", required },
       { name: "unit", kind: id, required },
@@ -74,11 +77,30 @@ export const tables = {
       { name: "value", kind: "count" },
       { name: "reported_on", kind: "date", required },
       { name: "note", kind: text },
+      { name: "import", kind: id, optional },
+      { name: "cell", kind: text, optional },
     ],
     references: [
       { column: "unit", table: "units", key: "code" },
       { column: "indicator", table: "indicators", key: "indicator" },
+      { column: "import", table: "imports", key: "import" },
     ],
+  },
+  imports: {
+    name: "imports",
+    path: "imports.csv",
+    title: "导入记录",
+    optional: true,
+    grows: true,
+    columns: [
+      { name: "import", kind: id, required },
+      { name: "file", kind: text },
+      { name: "sha256", kind: "hash" },
+      { name: "imported_at", kind: "instant", required },
+      { name: "undoes", kind: id },
+      { name: "note", kind: text },
+    ],
+    primaryKey: ["import"],
   },
   goals: {
     name: "goals",

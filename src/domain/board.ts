@@ -1,4 +1,6 @@
+import type { Fault } from "./fault";
 import type { Body, Goal, GoalReport } from "./goals";
+import type { Import } from "./imports";
 import type { Layout } from "./layout";
 import type { Ledger } from "./ledger";
 import type { Plan } from "./plan";
@@ -18,4 +20,8 @@ export interface Board {
   readonly goals: readonly Goal[];
   readonly goalReports: readonly GoalReport[];
   readonly bodies: readonly Body[];
+  /** All imports that were published, oldest first. */
+  readonly imports: readonly Import[];
+  /** What is odd about the folder without making its numbers wrong. */
+  readonly notices: readonly Fault[];
 }

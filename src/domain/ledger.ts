@@ -11,6 +11,16 @@ export interface Report {
   /** ISO date; the newest wins, then the later line. */
   readonly reportedOn: string;
   readonly note: string;
+  /** Absent for lines that came with no import. */
+  readonly origin?: Origin;
+}
+
+/** Where a line of the ledger comes from. */
+export interface Origin {
+  /** Id of the import. */
+  readonly import: string;
+  /** The cell in its file, such as `十月!C5`; empty for lines that no cell holds. */
+  readonly cell: string;
 }
 
 /** Every report ever made, and the counts that hold now. */

@@ -29,6 +29,8 @@ export interface Indicator {
   readonly weight: number;
   readonly pace: PaceCurve;
   readonly definition: string;
+  /** Other names under which it may stand in a report. */
+  readonly aliases: readonly string[];
 }
 
 export const targetKinds = ["baseline", "assigned", "printed_sum", "municipal"] as const;

@@ -56,6 +56,15 @@ interface WallScene {
   readonly measure?: Measure;
 }
 
+/**
+ * A change against the last month known asks when it is larger than the unit's largest so far by more than `jumpShare`
+ * percent of its stock, and than `jumpLeast` companies.
+ */
+export interface ReportChecks {
+  readonly jumpShare: number;
+  readonly jumpLeast: number;
+}
+
 /** What `board.json` decides: words, class bounds, defaults and options. No number of the competition is in it. */
 export interface Policy {
   readonly title: string;
@@ -80,6 +89,8 @@ export interface Policy {
   readonly maps: readonly MapPolicy[];
   /** Day of the following month by which a month's report is due. */
   readonly reportDueDay: number;
+  /** When a monthly report asks about a jump; without it, it never does. */
+  readonly checks?: ReportChecks;
   readonly wall: { readonly seconds: number; readonly scenes: readonly WallScene[] };
 }
 

@@ -33,6 +33,7 @@ const indicators = Array.from(
     weight: i + 1,
     pace: i % 2 === 0 ? batches : "linear",
     definition: "",
+    aliases: [],
   }),
 );
 
@@ -73,7 +74,18 @@ const bigBoard = (): Board => {
   }
   const plan = planOf(units, groups, indicators, rows);
   const ledger = ledgerOf(plan, reports);
-  const rest = { name: "", version: "", created: "", sources: [], layouts: [], goals: [], goalReports: [], bodies: [] };
+  const rest = {
+    name: "",
+    version: "",
+    created: "",
+    sources: [],
+    layouts: [],
+    goals: [],
+    goalReports: [],
+    bodies: [],
+    imports: [],
+    notices: [],
+  };
   return { ...rest, policy: smallPolicy, plan, ledger };
 };
 

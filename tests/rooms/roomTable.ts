@@ -87,6 +87,8 @@ export const packageOwners: ReadonlyMap<string, readonly Room[]> = new Map<strin
     "@noble/hashes": ["data"],
     "date-fns": ["data"],
     idb: ["data"],
+    hucre: ["data", "export"],
+    fflate: ["data"],
     vite: ["cli"],
   } satisfies Record<string, readonly Room[]>),
 );

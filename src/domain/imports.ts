@@ -1,0 +1,24 @@
+import type { Report } from "./ledger";
+
+/** A file taken into the ledger, or the undoing of an import; never changed afterwards. */
+export interface Import {
+  readonly id: string;
+  /** Name of the file; empty for an undoing. */
+  readonly file: string;
+  /** Of the file, 64 hexadecimal digits; empty for an undoing. */
+  readonly sha256: string;
+  /** ISO time in UTC. */
+  readonly importedAt: string;
+  /** Id of the import that this one takes back; empty otherwise. */
+  readonly undoes: string;
+  /** What was asked at the import and how it was decided. */
+  readonly note: string;
+}
+
+/** An import that waits to be published, with the lines that it adds to the ledger. */
+export interface Draft {
+  readonly import: Import;
+  readonly reports: readonly Report[];
+  /** Version of the package that it was checked against. */
+  readonly base: string;
+}
