@@ -6,6 +6,7 @@ import { loadBoard } from "../data/loadBoard";
 import { memoryFolder } from "../data/memoryFolder";
 import { type About, aboutOf, type PackageFile, packageOf, packageText } from "../data/packageOf";
 import { packagePaths } from "../data/packagePaths";
+import { readPackageFile, unreadablePackage } from "../data/readPackageFile";
 import { policyFile } from "../data/readPolicy";
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
@@ -45,7 +46,7 @@ interface Packaged {
 export const describeFolder = async (folder: string, now: Date, told?: About): Promise<Result<Packaged>> => {
   const files = await readData(folder);
   const before = await readPackage(folder);
-  if (before === "unreadable") return fail([unreadable]);
+  if (before === "unreadable") return fail([unreadablePackage]);
   const about = told ?? (before ? aboutOf(before) : { name: "data", title: "", sources: [] });
   const file = packageOf(about, files, before, now);
   const text = new TextEncoder().encode(packageText(file));
@@ -71,25 +72,10 @@ const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string
 
 /** The `datapackage.json` of a folder; undefined when there is none. */
 export const readPackage = async (folder: string): Promise<PackageFile | "unreadable" | undefined> => {
-  const text = await readFile(join(folder, descriptorFile), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    const file: unknown = JSON.parse(text);
-    return isPackageFile(file) ? file : "unreadable";
-  } catch {
-    return "unreadable";
-  }
+  const bytes = (await readFiles(folder, [descriptorFile])).get(descriptorFile);
+  const file = bytes && readPackageFile(bytes);
+  return file && (file.ok ? file.value : "unreadable");
 };
-
-/** Name, sources and version are in it: to start over silently would lose them. */
-const unreadable: Fault = {
-  file: descriptorFile,
-  problem: "不是有效的数据包说明，名称、来源和版本都读不出",
-  remedy: "换回上一个完好的文件；没有的，删去它后重新运行，版本从头开始",
-};
-
-const isPackageFile = (file: unknown): file is PackageFile =>
-  typeof file === "object" && file !== null && "version" in file && typeof file.version === "string";
 
 export const printFaults = (faults: readonly Fault[]): void => {
   for (const fault of faults) console.error(faultLine(fault));

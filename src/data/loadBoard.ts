@@ -12,10 +12,10 @@ import { readResources } from "./readResources";
 export const loadBoard = async (read: ReadFile, known?: Board): Promise<Result<Board>> => {
   const descriptor = await readDescriptor(read);
   if (!descriptor.ok) return descriptor;
-  if (known && isOf(known, descriptor.value)) return ok(known);
-  const { files, faults } = await readResources(read, descriptor.value.resources);
+  if (known && known.notices.length === 0 && isOf(known, descriptor.value)) return ok(known);
+  const { files, faults, notices } = await readResources(read, descriptor.value.resources);
   const board = openBoard(descriptor.value, files);
-  if (faults.length === 0) return board;
+  if (faults.length === 0) return board.ok ? ok({ ...board.value, notices }) : board;
   return fail(board.ok ? faults : [...faults, ...board.faults]);
 };
 

@@ -1,12 +1,22 @@
+import { csvParseRows } from "d3-dsv";
 import { hashOf } from "./hashOf";
 import { schemaOf } from "./schemaOf";
 import { tables } from "./tables";
+
+/** What a publication changed, in words. */
+export interface PackageChange {
+  readonly version: string;
+  readonly created: string;
+  readonly note: string;
+}
 
 /** What a package says of itself beyond its files; whatever else people wrote there is kept. */
 export interface About {
   readonly name: string;
   readonly title: string;
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
+  /** Newest first. */
+  readonly changes?: readonly PackageChange[];
   /** What a demo grows from, so that the next run repeats it. */
   readonly demo?: { readonly seed: number; readonly until: string };
 }
@@ -38,6 +48,18 @@ export const packageOf = (
   return JSON.stringify(same) === JSON.stringify(before) ? same : stamped(nextVersion(before.version), timeOf(now));
 };
 
+/** Describes files that were changed by a publication, with the words that say how; new months are a minor step. */
+export const releaseOf = (
+  before: PackageFile,
+  files: ReadonlyMap<string, Uint8Array>,
+  { now, note, isMinor }: { readonly now: Date; readonly note: string; readonly isMinor: boolean },
+): PackageFile => {
+  const version = nextVersion(before.version, isMinor);
+  const created = timeOf(now);
+  const resources = [...files].map(([path, bytes]) => resourceOf(path, bytes));
+  return { ...before, version, created, changes: [{ version, created, note }, ...(before.changes ?? [])], resources };
+};
+
 /** What a package says of itself, without what is worked out from its files. */
 export const aboutOf = (file: PackageFile): About => {
   const { $schema, version, created, resources, ...about } = file;
@@ -48,9 +70,17 @@ export const packageText = (file: PackageFile): string => `${JSON.stringify(file
 
 const timeOf = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
 
-const nextVersion = (version: string): string => {
+const nextVersion = (version: string, isMinor = false): string => {
   const [major = "1", minor = "0", patch = "0"] = version.split(".");
-  return [major, minor, (Number.parseInt(patch, 10) || 0) + 1].join(".");
+  const next = (text: string): number => (Number.parseInt(text, 10) || 0) + 1;
+  return isMinor ? [major, next(minor), 0].join(".") : [major, minor, next(patch)].join(".");
+};
+
+/** The column names of a table's file. */
+const headerOf = (bytes: Uint8Array): readonly string[] => {
+  const end = bytes.indexOf(0x0a);
+  const line = new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
+  return (csvParseRows(line)[0] ?? []).map((name) => name.trim());
 };
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
@@ -72,6 +102,6 @@ const resourceOf = (path: string, bytes: Uint8Array): object => {
     encoding: "utf-8",
     bytes: bytes.length,
     hash: hashOf(bytes),
-    ...(table ? { schema: schemaOf(table) } : {}),
+    ...(table ? { schema: schemaOf(table, headerOf(bytes)) } : {}),
   };
 };

@@ -1,15 +1,20 @@
 import { kinds } from "./cell";
 import type { Column, Table } from "./table";
 
-/** The table's definition in the words of Table Schema v2. */
-export const schemaOf = (table: Table): object => ({
-  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-  fields: table.columns.map(fieldOf),
-  missingValues: [""],
-  ...(table.primaryKey ? { primaryKey: table.primaryKey } : {}),
-  ...(table.uniqueKeys ? { uniqueKeys: table.uniqueKeys } : {}),
-  ...(table.references ? { foreignKeys: table.references.map(foreignKeyOf) } : {}),
-});
+/** The table's definition in the words of Table Schema v2; optional columns only where the file's header has them. */
+export const schemaOf = (table: Table, header: readonly string[]): object => {
+  const isThere = ({ name, optional }: Column): boolean => !optional || header.includes(name);
+  const columns = table.columns.filter(isThere);
+  const references = table.references?.filter(({ column }) => columns.some(({ name }) => name === column));
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: columns.map(fieldOf),
+    missingValues: [""],
+    ...(table.primaryKey ? { primaryKey: table.primaryKey } : {}),
+    ...(table.uniqueKeys ? { uniqueKeys: table.uniqueKeys } : {}),
+    ...(references ? { foreignKeys: references.map(foreignKeyOf) } : {}),
+  };
+};
 
 const fieldOf = ({ name, kind, required, unique, choices }: Column): object => {
   const { constraints, ...field } = kinds[kind].field;

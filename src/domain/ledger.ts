@@ -61,6 +61,24 @@ export const countsAt = (plan: Plan, ledger: Ledger, indicator: number, month: M
   return ledger.counts.subarray(start, start + plan.units.length);
 };
 
+/** The line that holds for each number ever reported: the newest date wins, then the later line. */
+export const standingReports = (reports: readonly Report[]): ReadonlyMap<string, Report> => {
+  const holding = new Map<string, Report>();
+  for (const report of reports) {
+    const key = `${report.month} ${report.unit} ${report.indicator}`;
+    const before = holding.get(key);
+    if (!before || report.reportedOn >= before.reportedOn) holding.set(key, report);
+  }
+  return holding;
+};
+
+/** The newest day of all lines; undefined when there is none. */
+export const newestReport = ({ reports }: Pick<Ledger, "reports">): string | undefined =>
+  reports.reduce<string | undefined>(
+    (newest, { reportedOn }) => (newest === undefined || reportedOn > newest ? reportedOn : newest),
+    undefined,
+  );
+
 /** All lines about one unit, in the order in which they came to hold: the history of its numbers. */
 export const revisionsOf = (ledger: Ledger, unit: string, indicator: string): readonly Report[] =>
   ledger.reports

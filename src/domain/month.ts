@@ -18,3 +18,6 @@ export const parseMonth = (text: string): Month | undefined => {
   const match = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/.exec(text);
   return match ? monthAt(Number(match[1]), Number(match[2])) : undefined;
 };
+
+/** `2025年9月`, the form of the screens. */
+export const monthLabel = (month: Month): string => `${yearOf(month)}年${monthOfYear(month)}月`;

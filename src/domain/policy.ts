@@ -8,6 +8,15 @@ export type Measure = (typeof measures)[number];
 export const colours = ["blue", "green", "yellow", "orange", "red"] as const;
 export type Colour = (typeof colours)[number];
 
+/** The character that stands for a colour wherever colour alone would not do. */
+export const characterOf: Readonly<Record<Colour, string>> = {
+  blue: "蓝",
+  green: "绿",
+  yellow: "黄",
+  orange: "橙",
+  red: "红",
+};
+
 /** Half-open: a class starts at `from` and ends where the one above begins; the last has no lower end. */
 export interface ClassBound {
   readonly colour: Colour;

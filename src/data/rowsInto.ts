@@ -1,0 +1,20 @@
+import type { Import } from "../domain/imports";
+import type { Report } from "../domain/ledger";
+import { monthText } from "../domain/month";
+import type { Tables } from "./tables";
+import type { TextRow } from "./tableText";
+
+/** Lines of the ledger as they are written. */
+export const reportRows = (reports: readonly Report[]): readonly TextRow<Tables["reports"]>[] =>
+  reports.map(({ month, unit, indicator, value, reportedOn, note, origin }) => ({
+    ...{ month: monthText(month), unit, indicator, value, reported_on: reportedOn, note: harmless(note) },
+    ...(origin ? { import: origin.import, cell: harmless(origin.cell) } : {}),
+  }));
+
+export const importRows = (imports: readonly Import[]): readonly TextRow<Tables["imports"]>[] =>
+  imports.map(({ id, file, sha256, importedAt, undoes, note }) => ({
+    ...{ import: id, file: harmless(file), sha256, imported_at: importedAt, undoes, note: harmless(note) },
+  }));
+
+/** A text that a table program would take for a formula is marked as text. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

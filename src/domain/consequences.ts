@@ -1,0 +1,88 @@
+import type { Board } from "./board";
+import type { Month } from "./month";
+import type { Change } from "./reportCheck";
+import { type Row, type Scoreboard, scoreboard } from "./scoreboard";
+import type { Settings } from "./settings";
+import type { SumLine } from "./sums";
+
+interface BeforeAfter<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export interface UnitConsequence extends BeforeAfter<Row> {
+  /** Position in the plan. */
+  readonly unit: number;
+}
+
+/** What an import does to one indicator, or to all of them together. */
+export interface IndicatorConsequences {
+  readonly indicator: Settings["indicator"];
+  /** Units whose number, class or place changes, in the plan's order; only the first of very many. */
+  readonly units: readonly UnitConsequence[];
+  /** How many change in all. */
+  readonly changed: number;
+  readonly groups: readonly BeforeAfter<SumLine>[];
+  readonly district: BeforeAfter<SumLine>;
+  /** Classes in the colours shown, and the measure: the same before and after. */
+  readonly classes: Scoreboard["classes"];
+  readonly measure: Scoreboard["measure"];
+}
+
+export interface Consequences {
+  /** The last month that changes, and the month it is compared with: the same one, or the last that was known. */
+  readonly month: Month;
+  readonly before: Month;
+  readonly indicators: readonly IndicatorConsequences[];
+  /** Numbers that change, by month, earliest first. */
+  readonly months: readonly { readonly month: Month; readonly numbers: number }[];
+}
+
+/** More lines than this nobody reads. */
+const mostListed = 300;
+
+/** What changes do to colours and places, on the measure and with the options that the board begins with. */
+export const consequencesOf = (before: Board, after: Board, changes: readonly Change[]): Consequences => {
+  const numbers = new Map<Month, number>();
+  for (const { month } of changes) numbers.set(month, (numbers.get(month) ?? 0) + 1);
+  const months = [...numbers].map(([month, count]) => ({ month, numbers: count })).sort((a, b) => a.month - b.month);
+  const month = months[months.length - 1]?.month ?? before.ledger.latest;
+  const earlier = Math.min(month, before.ledger.latest);
+  const { indicators } = before.plan;
+  const touched = new Set(changes.map(({ indicator }) => indicator));
+  const chosen: Settings["indicator"][] = indicators.flatMap(({ indicator }, i) => (touched.has(indicator) ? i : []));
+  if (indicators.length > 1) chosen.push("combined");
+  return {
+    ...{ month, before: earlier, months },
+    indicators: chosen.map((indicator) => indicatorOf(indicator, { before, after }, { month, earlier })),
+  };
+};
+
+const indicatorOf = (
+  indicator: Settings["indicator"],
+  boards: BeforeAfter<Board>,
+  { month, earlier }: { readonly month: Month; readonly earlier: Month },
+): IndicatorConsequences => {
+  const { defaults, options } = boards.before.policy;
+  const settings = { indicator, measure: defaults.measure, target: undefined, options };
+  const before = scoreboard(boards.before, { ...settings, month: earlier });
+  const after = scoreboard(boards.after, { ...settings, month });
+  const changed = after.rows.flatMap((row, unit): readonly UnitConsequence[] => {
+    const old = before.rows[unit];
+    return old && differs(old, row) ? [{ unit, before: old, after: row }] : [];
+  });
+  return {
+    ...{ indicator, classes: after.classes, measure: after.measure, changed: changed.length },
+    units: changed.slice(0, mostListed),
+    groups: after.groups.flatMap((line, i) => {
+      const old = before.groups[i];
+      return old ? [{ before: old, after: line }] : [];
+    }),
+    district: { before: before.district, after: after.district },
+  };
+};
+
+const differs = (before: Row, after: Row): boolean =>
+  before.classIndex !== after.classIndex ||
+  before.rank !== after.rank ||
+  before.standing.parts.some(({ actual }, i) => actual !== after.standing.parts[i]?.actual);

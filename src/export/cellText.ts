@@ -1,0 +1,22 @@
+import { percentText } from "../domain/percent";
+import type { SheetCell } from "./tableSheet";
+
+/** A cell as text that a spreadsheet reads as the same number; percents have the decimals of the screen. */
+export const cellText = (cell: SheetCell): string => {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return cell.text;
+    case "date":
+      return cell.date;
+    case "percent":
+      return `${percentText(cell.rate, cell.decimals).replace("−", "-")}%`;
+    case "places":
+      return placesText(cell.value);
+    default:
+      return String(cell.value);
+  }
+};
+
+const placesText = (places: number): string => (places === 0 ? "平" : `${places > 0 ? "↑" : "↓"}${Math.abs(places)}`);
