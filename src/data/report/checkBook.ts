@@ -1,0 +1,176 @@
+import type { Board } from "../../domain/board";
+import { type Finding, isQuestion } from "../../domain/finding";
+import { type Month, parseMonth } from "../../domain/month";
+import { firstMonthOf, lastMonthOf, none } from "../../domain/plan";
+import type { Change, ReportCheck } from "../../domain/reportCheck";
+import type { Book } from "./book";
+import { checkColumns } from "./checks/checkColumns";
+import { checkCounts } from "./checks/checkCounts";
+import { checkMissing } from "./checks/checkMissing";
+import { checkMonths } from "./checks/checkMonths";
+import { checkReferences } from "./checks/checkReferences";
+import { checkSums } from "./checks/checkSums";
+import { columnGroups } from "./checks/columnGroups";
+import { checkTables } from "./checkTables";
+import { type Dated, type DatedReport, datedReport, type PlacedBlock } from "./datedReport";
+import { findBlocks } from "./findBlocks";
+import { findingAt, nowhere } from "./findingAt";
+import { type Known, knownOf } from "./known";
+import { type Lexicon, lexiconOf } from "./lexicon";
+import { planeOf } from "./plane";
+import { readBlock } from "./readBlock";
+import type { Reading } from "./readings";
+import { surroundingsOf } from "./surroundingsOf";
+
+/** What a report is checked against. */
+export interface CheckDesk {
+  readonly board: Pick<Board, "plan" | "policy" | "imports"> & {
+    readonly ledger: Pick<Board["ledger"], "counts" | "latest">;
+  };
+  /** The month that the clerk confirmed. */
+  readonly month: Month | undefined;
+  /** ISO dates. */
+  readonly reportedOn: string;
+  readonly today: string;
+  /** The newest date in the ledger; absent when it has no line. */
+  readonly newest?: string;
+}
+
+/** A check that has nothing to say yet. */
+export const blankCheck: ReportCheck = {
+  ...{ file: "", sha256: "", detected: undefined, same: 0 },
+  ...{ columns: [], sums: [], months: [], findings: [], changes: [] },
+};
+
+/** Checks a book against a board; nothing is changed, and everything there is to say is said at once. */
+export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
+  const { plan, ledger } = desk.board;
+  const lexicon = lexiconOf(plan);
+  const blocks = blocksOf(book, lexicon, desk.month);
+  const current = parseMonth(desk.today.slice(0, 7)) ?? lastMonthOf(plan);
+  const report = datedReport(blocks, desk.month, current);
+  const months = [...new Set(report.counts.map(({ month }) => month))].sort((a, b) => a - b);
+  const latest = ledger.latest > firstMonthOf(plan) ? ledger.latest : undefined;
+  const span = [firstMonthOf(plan), lastMonthOf(plan)] as const;
+  const { detected, isOpen } = report;
+  const ofMonths = checkMonths({ months, detected, confirmed: desk.month, current, latest, span, isOpen });
+  const known = knownOf(plan, ledger, report.counts);
+  const errors = [
+    ...checkTables(book, blocks, report, plan),
+    ...ofMonths.filter((finding) => !isQuestion(finding)),
+    ...reportedEarly(desk, months),
+  ];
+  const asked = [...ofMonths.filter(isQuestion), ...sameFile(book, desk)];
+  const base = {
+    ...{ ...blankCheck, file: book.file, sha256: book.sha256, detected, months },
+    columns: blocks.flatMap(({ read }) => read.columns),
+  };
+  if (errors.length > 0) return { ...base, findings: [...errors, ...asked] };
+  return { ...base, ...questioned(report, asked, desk, known) };
+};
+
+const blocksOf = (book: Book, lexicon: Lexicon, confirmed: Month | undefined): readonly PlacedBlock[] =>
+  book.sheets.flatMap((grid) =>
+    findBlocks(planeOf(grid), lexicon).map((block) => {
+      const around = surroundingsOf(block, book.file, lexicon, confirmed);
+      return { around, read: readBlock(block, around, lexicon) };
+    }),
+  );
+
+/** Whatever is asked about numbers that are beyond doubt. */
+const questioned = (
+  { counts, references, sums }: DatedReport,
+  asked: readonly Finding[],
+  { board }: CheckDesk,
+  known: Known,
+): Pick<ReportCheck, "findings" | "sums" | "changes" | "same"> => {
+  const { plan, policy } = board;
+  const groups = columnGroups(counts);
+  const ofColumns = checkColumns(groups, plan, known);
+  const shifted = new Set(
+    ofColumns.filter(({ kind }) => kind === "shifted").map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+  const ofCounts = checkCounts(counts, { plan, known, checks: policy.checks, fallNote: policy.fallNote });
+  const explained = explainedCells(counts, shifted);
+  const checked = checkSums(sums, counts, plan, known);
+  const findings = [
+    ...asked,
+    ...checkMissing(groups, plan, known),
+    ...ofColumns,
+    ...checked.findings,
+    ...checkReferences(references, plan, known),
+    ...ofCounts.filter(({ kind, sheet, cell }) => kind === "revised" || !explained.has(`${sheet}!${cell}`)),
+  ];
+  const changes = changesOf(counts, findings, plan, known);
+  return { findings, sums: checked.sums, changes, same: distinct(counts).size - changes.length };
+};
+
+/** Cells of columns that are asked about as a whole. */
+const explainedCells = (counts: readonly Dated<Reading>[], columns: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    counts
+      .filter(({ sheet, column }) => columns.has(`${sheet}!${column.cell}`))
+      .map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+
+const distinct = (counts: readonly Dated<Reading>[]): ReadonlyMap<string, Dated<Reading>> => {
+  const first = new Map<string, Dated<Reading>>();
+  for (const count of counts) {
+    const key = `${count.indicator} ${count.unit} ${count.month}`;
+    if (!first.has(key)) first.set(key, count);
+  }
+  return first;
+};
+
+const changesOf = (
+  counts: readonly Dated<Reading>[],
+  findings: readonly Finding[],
+  plan: Board["plan"],
+  known: Known,
+): readonly Change[] => {
+  const asked = new Map<string, string[]>();
+  for (const { id, sheet, cell, unit } of findings) {
+    if (unit === undefined) continue;
+    const key = `${sheet}!${cell}`;
+    asked.set(key, [...(asked.get(key) ?? []), id]);
+  }
+  return [...distinct(counts).values()].flatMap(({ indicator, unit, month, value, sheet, cell }) => {
+    const before = known.inLedger(indicator, unit, month);
+    if (before === (value ?? none)) return [];
+    return [
+      {
+        ...{ month, value, before: before === none ? undefined : before },
+        unit: plan.units[unit]?.code ?? "",
+        indicator: plan.indicators[indicator]?.indicator ?? "",
+        cell: sheet === "" ? cell : `${sheet}!${cell}`,
+        asked: asked.get(`${sheet}!${cell}`) ?? [],
+      },
+    ];
+  });
+};
+
+/** The newest date wins in the ledger: an earlier one would change nothing. */
+const reportedEarly = ({ reportedOn, newest = "", today }: CheckDesk, months: readonly Month[]): readonly Finding[] => {
+  const isEarly = reportedOn < newest;
+  if (months.length === 0 || (!isEarly && reportedOn <= today)) return [];
+  return [
+    findingAt("reportedEarly", nowhere, {
+      found: reportedOn,
+      problem: isEarly ? `报送日期早于台账最新的 ${newest}` : `报送日期晚于今天 ${today}`,
+      remedy: isEarly ? "改为这一天或以后；核对电脑的日期" : "改为今天或以前；核对电脑的日期",
+    }),
+  ];
+};
+
+const sameFile = ({ sha256 }: Book, { board }: CheckDesk): readonly Finding[] => {
+  const undone = new Set(board.imports.map(({ undoes }) => undoes));
+  const earlier = board.imports.find((other) => other.sha256 === sha256 && !undone.has(other.id));
+  if (!earlier) return [];
+  return [
+    findingAt("sameFile", nowhere, {
+      found: "",
+      problem: `同一个文件已在 ${earlier.importedAt.slice(0, 10)} 导入过（${earlier.file}）`,
+      remedy: "核对是否拿错了文件；需要再次导入的请确认",
+    }),
+  ];
+};

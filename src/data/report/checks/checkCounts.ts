@@ -1,0 +1,93 @@
+import type { Finding, QuestionKind } from "../../../domain/finding";
+import { monthLabel, yearOf } from "../../../domain/month";
+import { none, type Plan, targetOf } from "../../../domain/plan";
+import type { ReportChecks } from "../../../domain/policy";
+import type { Dated } from "../datedReport";
+import { findingAt } from "../findingAt";
+import type { Known, KnownCount } from "../known";
+import type { Reading } from "../readings";
+
+export interface CountContext {
+  readonly plan: Plan;
+  readonly known: Known;
+  readonly checks: ReportChecks | undefined;
+  readonly fallNote: string;
+}
+
+/** Asks about each number that fell, jumped, or was reported otherwise before. */
+export const checkCounts = (counts: readonly Dated<Reading>[], context: CountContext): readonly Finding[] =>
+  counts.flatMap((count) => {
+    const told = context.known.inLedger(count.indicator, count.unit, count.month);
+    if (count.value === told) return [];
+    const revised = told !== none ? [revisedFinding(count, told, context.plan)] : [];
+    return [...revised, ...movementFinding(count, context)];
+  });
+
+const movementFinding = (count: Dated<Reading>, context: CountContext): readonly Finding[] => {
+  const { indicator, unit, month, value } = count;
+  const last = context.known.before(indicator, unit, month);
+  if (value === undefined || last === undefined) return [];
+  if (value < last.value) return [fallFinding(count, value, last, context)];
+  const step = context.known.largestStep(indicator, unit, month);
+  return isJump(count, value - last.value, last, step, context) ? [jumpFinding(count, last, step, context.plan)] : [];
+};
+
+/** Against the unit's own past; without one, against what the plan expects of it until the end of the year. */
+const isJump = (
+  { indicator, unit, month }: Dated<Reading>,
+  rise: number,
+  last: KnownCount,
+  step: number | undefined,
+  { plan, checks }: CountContext,
+): boolean => {
+  if (!checks) return false;
+  const margin = Math.max(checks.jumpLeast, Math.ceil((last.value * checks.jumpShare) / 100));
+  const target = targetOf(plan, indicator, unit, yearOf(month));
+  const expected = step === undefined ? Math.max(0, target - last.value) : step * (month - last.month);
+  return rise > expected + margin;
+};
+
+const aboutOf = (plan: Plan, { indicator, unit, month }: Dated<Reading>) => ({
+  unit: plan.units[unit]?.code ?? "",
+  indicator: plan.indicators[indicator]?.indicator ?? "",
+  month,
+});
+
+const question = (
+  kind: QuestionKind,
+  count: Dated<Reading>,
+  plan: Plan,
+  words: Pick<Finding, "problem" | "remedy">,
+): Finding =>
+  findingAt(
+    kind,
+    count,
+    { found: count.value === undefined ? "撤回" : String(count.value), ...words },
+    aboutOf(plan, count),
+  );
+
+const nameOf = (plan: Plan, { indicator, unit }: Dated<Reading>): string =>
+  `${plan.units[unit]?.name ?? ""}${plan.indicators[indicator]?.name ?? ""}`;
+
+const revisedFinding = (count: Dated<Reading>, told: number, plan: Plan): Finding =>
+  question("revised", count, plan, {
+    problem: `${nameOf(plan, count)} ${monthLabel(count.month)}已报 ${told}，现${count.value === undefined ? "为撤回" : `为 ${count.value}`}`,
+    remedy: "确认后作为更正记入台账，原数保留",
+  });
+
+const fallFinding = (
+  count: Dated<Reading>,
+  value: number,
+  last: KnownCount,
+  { plan, fallNote }: CountContext,
+): Finding =>
+  question("fall", count, plan, {
+    problem: `${nameOf(plan, count)}比${monthLabel(last.month)}的 ${last.value} 减少 ${last.value - value}`,
+    remedy: fallNote === "" ? "核对是否填错；属实的请确认" : `${fallNote}；属实的请确认`,
+  });
+
+const jumpFinding = (count: Dated<Reading>, last: KnownCount, step: number | undefined, plan: Plan): Finding =>
+  question("jump", count, plan, {
+    problem: `${nameOf(plan, count)}比${monthLabel(last.month)}的 ${last.value} 增加 ${(count.value ?? 0) - last.value}，${step === undefined ? "超过完成当年目标所需" : "超出以往幅度"}`,
+    remedy: "核对是否多输了数字或串行；属实的请确认",
+  });

@@ -1,0 +1,66 @@
+import { type Month, monthAt, yearOf } from "../../domain/month";
+import type { ReportCheck } from "../../domain/reportCheck";
+import type { Surroundings } from "./columnsOf";
+import type { MonthWords } from "./monthIn";
+import type { BlockRead, Reading, Reference, SumReading } from "./readings";
+
+export type Dated<T> = T & { readonly month: Month };
+
+/** What was read, each number with its month. */
+export interface DatedReport {
+  readonly counts: readonly Dated<Reading>[];
+  readonly references: readonly Dated<Reference>[];
+  readonly sums: readonly Dated<SumReading>[];
+  /** What the file itself says when it is about one month only. */
+  readonly detected: ReportCheck["detected"];
+  /** Some number has no month: neither the file nor the clerk names one. */
+  readonly isOpen: boolean;
+}
+
+export interface PlacedBlock {
+  readonly read: BlockRead;
+  readonly around: Surroundings;
+}
+
+/** Gives each number its month: its own, that of its surroundings, or the one confirmed, which holds for a file of one month. */
+export const datedReport = (
+  blocks: readonly PlacedBlock[],
+  confirmed: Month | undefined,
+  today: Month,
+): DatedReport => {
+  const own = blocks.map(({ read, around }) =>
+    read.counts.map(({ words }) => monthOf(words ?? around.words, around.year, today)),
+  );
+  const named = new Set(own.flat().filter((month) => month !== undefined));
+  const [only] = named.size === 1 ? named : [];
+  const isOne = named.size <= 1;
+  const fallback = isOne ? (confirmed ?? only) : confirmed;
+  const dated = <T extends { readonly words: MonthWords | undefined }>({ around }: PlacedBlock, list: readonly T[]) =>
+    list.flatMap((item): readonly Dated<T>[] => {
+      const month = isOne ? fallback : (monthOf(item.words ?? around.words, around.year, today) ?? fallback);
+      return month === undefined ? [] : [{ ...item, month }];
+    });
+  const counts = blocks.flatMap((block) => dated(block, block.read.counts));
+  return {
+    counts,
+    references: blocks.flatMap((block) => dated(block, block.read.references)),
+    sums: blocks.flatMap((block) => dated(block, block.read.sums)),
+    detected: only === undefined ? undefined : { month: only, from: sourceOf(blocks) },
+    isOpen: counts.length < own.flat().length,
+  };
+};
+
+/** Without a year, the last such month that is over. */
+const monthOf = (words: MonthWords | undefined, year: number | undefined, today: Month): Month | undefined => {
+  if (!words) return undefined;
+  const known = words.year ?? year;
+  if (known !== undefined) return monthAt(known, words.month);
+  const latest = monthAt(yearOf(today), words.month);
+  return latest < today ? latest : monthAt(yearOf(today) - 1, words.month);
+};
+
+const sourceOf = (blocks: readonly PlacedBlock[]): string => {
+  const first = blocks.find(({ read }) => read.counts.length > 0);
+  const words = first?.read.counts[0]?.words;
+  return words ? "表内" : (first?.around.from ?? "");
+};

@@ -1,0 +1,59 @@
+import { type Finding, isQuestion } from "../../domain/finding";
+import type { Draft } from "../../domain/imports";
+import type { Decision, ReportCheck } from "../../domain/reportCheck";
+
+export interface DraftStamp {
+  readonly id: string;
+  /** ISO time in UTC. */
+  readonly importedAt: string;
+  /** ISO date. */
+  readonly reportedOn: string;
+  /** Version of the package that the report was checked against. */
+  readonly base: string;
+}
+
+/** The questions that wait for the clerk. */
+export const openQuestions = (check: ReportCheck, decisions: readonly Decision[]): readonly Finding[] => {
+  const decided = new Set(decisions.map(({ question }) => question));
+  return check.findings.filter((finding) => isQuestion(finding) && !decided.has(finding.id));
+};
+
+/** What the ledger gains: each line with its cell, and with what was asked about it and decided. */
+export const draftOf = (check: ReportCheck, decisions: readonly Decision[], stamp: DraftStamp): Draft => {
+  const reasons = new Map(decisions.map(({ question, reason }) => [question, reason.trim()]));
+  const asked = check.findings.filter(isQuestion);
+  const words = new Map(asked.map((finding) => [finding.id, decidedWords(finding.problem, reasons.get(finding.id))]));
+  const ofCells = new Set(check.changes.flatMap((change) => change.asked));
+  const { id, importedAt, reportedOn, base } = stamp;
+  return {
+    base,
+    import: {
+      ...{ id, importedAt, file: check.file, sha256: check.sha256, undoes: "" },
+      note: notesOf(
+        asked.filter((finding) => !ofCells.has(finding.id)),
+        reasons,
+      ).join("；"),
+    },
+    reports: check.changes.map(({ month, unit, indicator, value, cell, asked: questions }) => ({
+      ...{ month, unit, indicator, value, reportedOn },
+      note: questions.flatMap((question) => words.get(question) ?? []).join("；"),
+      origin: { import: id, cell },
+    })),
+  };
+};
+
+/** More of one kind than this are told by their number. */
+const mostTold = 3;
+
+const notesOf = (findings: readonly Finding[], reasons: ReadonlyMap<string, string>): readonly string[] => {
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const alike = findings.filter((finding) => finding.kind === kind);
+    if (alike.length <= mostTold) return alike.map(({ id, problem }) => decidedWords(problem, reasons.get(id)));
+    const given = [...new Set(alike.flatMap(({ id }) => reasons.get(id) || []))];
+    return [decidedWords(`${alike[0]?.problem ?? ""}等 ${alike.length} 处`, given.join("、"))];
+  });
+};
+
+const decidedWords = (problem: string, reason = ""): string =>
+  `${problem}：已确认${reason === "" ? "" : `（${reason}）`}`;

@@ -1,0 +1,61 @@
+import type { ReportFile } from "./book";
+import type { Preview, PreviewDesk } from "./previewReport";
+import type { WorkerAnswer, WorkerQuestion } from "./reportWorker";
+
+/** Longer than any honest report takes on an old laptop. */
+const patience = 60_000;
+
+type Port = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
+
+interface Waiting {
+  readonly resolve: (preview: Preview) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A worker that runs, and the questions that wait for it. */
+interface Line {
+  readonly port: Port;
+  readonly waiting: Map<number, Waiting>;
+}
+
+/**
+ * Asks a worker, so that the page stays free. It is started with the first question; one that breaks or hangs is ended,
+ * its questions fail, and the next one starts another.
+ */
+export const previewInWorker = (start: () => Port): ((file: ReportFile, desk: PreviewDesk) => Promise<Preview>) => {
+  let line: Line | undefined;
+  let tickets = 0;
+  const end = (ended: Line, reason: string): void => {
+    if (line === ended) line = undefined;
+    ended.port.terminate();
+    for (const { reject } of ended.waiting.values()) reject(new Error(reason));
+    ended.waiting.clear();
+  };
+  return (file, desk) =>
+    new Promise((resolve, reject) => {
+      line ??= lineOf(start(), end);
+      const asked = line;
+      const ticket = ++tickets;
+      asked.waiting.set(ticket, { resolve, reject });
+      setTimeout(() => asked.waiting.has(ticket) && end(asked, "no answer in time"), patience);
+      asked.port.postMessage({ ticket, file, desk: { ...desk, board: bareOf(desk.board) } } satisfies WorkerQuestion);
+    });
+};
+
+const lineOf = (port: Port, end: (line: Line, reason: string) => void): Line => {
+  const line: Line = { port, waiting: new Map() };
+  port.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
+    const waiting = line.waiting.get(data.ticket);
+    line.waiting.delete(data.ticket);
+    if (data.preview) waiting?.resolve(data.preview);
+    else waiting?.reject(new Error(data.error));
+  });
+  port.addEventListener("error", (event) => end(line, (event as ErrorEvent).message));
+  return line;
+};
+
+/** Without what the checks do not look at: it would be copied for nothing. */
+const bareOf = (board: PreviewDesk["board"]): PreviewDesk["board"] => ({
+  ...board,
+  ...{ layouts: [], goals: [], goalReports: [], bodies: [], notices: [], ledger: { ...board.ledger, reports: [] } },
+});
