@@ -1,7 +1,7 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import type { Board } from "./domain/board";
 import { scoreboard } from "./domain/scoreboard";
-import { deriveOnce } from "./state/derive";
+import { boardShown, deriveOnce } from "./state/derive";
 import { placeOf } from "./state/place";
 import { openData } from "./state/view";
 import { Header } from "./views/overview/Header";
@@ -11,12 +11,13 @@ import { Boundary } from "./views/shared/Boundary";
 import { FaultBanner, FaultPage } from "./views/shared/Faults";
 import { useRoot, useShell } from "./views/shared/shell";
 
+const DataPage = lazy(() => import("./views/data/DataPage").then((module) => ({ default: module.DataPage })));
 const UnitPage = lazy(() => import("./views/unit/UnitPage").then((module) => ({ default: module.UnitPage })));
 
 /** Which screen is on: the faults of a first load, or one of the views of the last good board. */
 export const App = () => {
   const { go, refresh, reload } = useRoot();
-  const board = useShell((shell) => shell.board);
+  const board = useShell(boardShown);
   const faults = useShell((shell) => shell.faults);
   const loading = useShell((shell) => shell.loading);
   const data = useShell((shell) => shell.view.data);
@@ -51,14 +52,24 @@ const Screen = ({ data }: { readonly data: Board }) => {
   const [derive] = useState(() => deriveOnce(scoreboard));
   const left = useRef<string>(undefined);
   const board = derive(data, place.settings);
+  if (place.screen === "data")
+    return (
+      <Opening>
+        <DataPage data={data} board={board} />
+      </Opening>
+    );
   const alone = place.screen === "unit" || !wide;
   if (alone && place.unit !== undefined) {
     left.current = view.unit;
     return (
-      <Suspense fallback={<p role="status">正在打开……</p>}>
+      <Opening>
         <UnitPage data={data} board={board} unit={place.unit} />
-      </Suspense>
+      </Opening>
     );
   }
   return <Overview data={data} place={place} board={board} following={view.month === undefined} cameFrom={left} />;
 };
+
+const Opening = ({ children }: { readonly children: ReactNode }) => (
+  <Suspense fallback={<p role="status">正在打开……</p>}>{children}</Suspense>
+);

@@ -4,7 +4,10 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { fetchFolder } from "./data/fetchFolder";
 import { loadBoard } from "./data/loadBoard";
+import { storeName } from "./data/storeName";
 import { refreshBoard } from "./state/board";
+import type { Desk } from "./state/openDesk";
+import type { PublishPorts } from "./state/publishing";
 import { apply, createShell, type Shell, themeOf } from "./state/store";
 import { decode, encode } from "./state/url";
 import { type Root, RootContext } from "./views/shared/shell";
@@ -28,10 +31,29 @@ const writeLater = (): void => {
   pending = window.setTimeout(writeNow, 150);
 };
 
-const refresh = (): void => {
-  void refreshBoard(store, (data, known) =>
-    loadBoard(fetchFolder(new URL(`${data ?? "data"}/`, document.baseURI), window.fetch.bind(window)), known),
+const source: PublishPorts["source"] = (data) =>
+  fetchFolder(new URL(`${data ?? "data"}/`, document.baseURI), window.fetch.bind(window));
+
+let opened: Promise<Desk> | undefined;
+
+/** What it takes to import: most people only look. */
+const desk = (): Promise<Desk> => {
+  opened ??= import("./main.desk").then(({ browserDesk }) =>
+    browserDesk(store, { source, refresh, now: () => new Date() }),
   );
+  return opened;
+};
+
+const openDeskIfUsed = async (): Promise<void> => {
+  if (opened || !window.indexedDB) return;
+  const databases = await window.indexedDB.databases?.();
+  if (!databases || databases.some(({ name }) => name === storeName)) await desk();
+};
+
+const refresh = (): void => {
+  refreshBoard(store, (data, known) => loadBoard(source(data), known))
+    .then(openDeskIfUsed)
+    .catch(() => {});
 };
 
 const go: Root["go"] = (transition, quietly = false) => {
@@ -47,6 +69,7 @@ const go: Root["go"] = (transition, quietly = false) => {
 const root: Root = {
   store,
   go,
+  desk,
   refresh,
   reload: () => window.location.reload(),
   address: () => `${window.location.origin}${addressOf()}`,
@@ -57,7 +80,8 @@ const paintDocument = (shell: Shell): void => {
   const { board, view } = shell;
   document.documentElement.dataset.theme = themeOf(shell);
   const unit = board?.plan.units.find(({ code }) => code === view.unit)?.name;
-  if (board) document.title = unit ? `${unit} · ${board.policy.title}` : board.policy.title;
+  const what = view.view === "data" ? "数据" : unit;
+  if (board) document.title = what ? `${what} · ${board.policy.title}` : board.policy.title;
 };
 
 window.addEventListener("popstate", () => {

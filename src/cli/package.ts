@@ -1,4 +1,4 @@
-import { readFile, rename, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { descriptorFile } from "../data/descriptor";
@@ -29,10 +29,16 @@ export const readData = async (folder: string): Promise<Map<string, Uint8Array>>
   return readFiles(folder, packagePaths(policy));
 };
 
-/** Writes beside and renames, so that a reader never sees half a file. */
+/** Writes beside and renames, so that a reader never sees half a file, not even after a power cut. */
 export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
-  await writeFile(`${path}.part`, content);
-  await rename(`${path}.part`, path);
+  const part = `${path}.part`;
+  try {
+    await writeFile(part, content, { flush: true });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 };
 
 /** A checked folder: its board, and its description as it stands and as it should be. */
@@ -65,7 +71,7 @@ export const packageFolder = async (folder: string, now: Date, told?: About): Pr
   return ok(`${folder}：已更新（${summary}）`);
 };
 
-const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {
+export const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {
   const place = [file, row && `第 ${row} 行`, column, found && `“${found}”`].filter(Boolean).join(" ");
   return `  ${place}：${problem}。处理：${remedy}。`;
 };

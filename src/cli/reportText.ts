@@ -1,11 +1,12 @@
 import type { Board } from "../domain/board";
-import type { Consequences, IndicatorConsequences } from "../domain/consequences";
+import type { Consequences, IndicatorConsequences, UnitConsequence } from "../domain/consequences";
 import { type Finding, isQuestion } from "../domain/finding";
-import { monthLabel, monthText } from "../domain/month";
+import { monthLabel } from "../domain/month";
+import { percentText } from "../domain/percent";
 import { none } from "../domain/plan";
 import { characterOf } from "../domain/policy";
-import type { ReportCheck } from "../domain/reportCheck";
-import type { Row } from "../domain/scoreboard";
+import type { Change, ColumnRead, ReportCheck } from "../domain/reportCheck";
+import type { SumLine } from "../domain/sums";
 
 const placeOf = ({ sheet, cell }: Finding, file: string): string => [sheet || file, cell].filter(Boolean).join(" ");
 
@@ -15,53 +16,91 @@ export const findingLine = (finding: Finding, file: string): string => {
   return `  ${isQuestion(finding) ? "确认" : "错误"} ${place}：${problem}。${remedy}。`;
 };
 
-/** What was read from where. */
-export const readingLines = ({
-  file,
-  sha256,
-  detected,
-  columns,
-  months,
-  same,
-  changes,
-}: ReportCheck): readonly string[] => [
-  `${file}  sha256 ${sha256.slice(0, 12)}`,
-  `月份：${months.map(monthLabel).join("、") || "未定"}${detected ? `（${detected.from}写的是${monthLabel(detected.month)}）` : ""}`,
-  ...columns
-    .filter(({ use }) => use === "count")
-    .map(({ sheet, cell, heading }) => `  读取 ${[sheet, cell].filter(Boolean).join(" ")} “${heading}”`),
-  `新的或不同的数 ${changes.length} 个，与台账相同 ${same} 个`,
-];
+/** What was read from where, and what was not. */
+export const readingLines = (check: ReportCheck): readonly string[] => {
+  const { file, sha256, detected, columns, months, findings, same, changes } = check;
+  const ignored = columns.filter(({ use }) => use === "ignored").map(columnText);
+  return [
+    `${file}${sha256 === "" ? "" : `  sha256 ${sha256.slice(0, 12)}`}`,
+    `月份：${months.map(monthLabel).join("、") || "未定"}${detected ? `（${detected.from}写的是${monthLabel(detected.month)}）` : ""}`,
+    ...columns.filter(({ use }) => use === "count").map((column) => `  采用 ${columnText(column)}`),
+    ...(ignored.length > 0 ? [`  不采用 ${ignored.join("、")}`] : []),
+    ...(findings.every(isQuestion) ? [`新的或不同的数 ${changes.length} 个，与台账相同 ${same} 个`] : []),
+  ];
+};
+
+const columnText = ({ sheet, cell, heading }: ColumnRead): string =>
+  [sheet, cell, heading && `“${heading}”`].filter(Boolean).join(" ");
 
 const mostListed = 60;
 
-export const changeLines = ({ changes }: ReportCheck, { plan }: Board): readonly string[] => {
+const capped = (lines: readonly string[], what: string): readonly string[] =>
+  lines.length > mostListed ? [...lines.slice(0, mostListed), `    另有 ${lines.length - mostListed} ${what}`] : lines;
+
+/** The numbers of a month that was reported before, one by one; of those of a new month, how many. */
+export const changeLines = ({ changes }: ReportCheck, { plan, ledger }: Board): readonly string[] => {
   const units = new Map(plan.units.map(({ code, name }) => [code, name]));
   const indicators = new Map(plan.indicators.map(({ indicator, name }) => [indicator, name]));
-  const lines = changes.slice(0, mostListed).map(({ month, unit, indicator, before, value, cell }) => {
-    const text = (count: number | undefined): string => (count === undefined ? "未报" : String(count));
-    return `  ${monthText(month)} ${units.get(unit)} ${indicators.get(indicator)}：${text(before)} → ${text(value)}（${cell}）`;
+  const lineOf = ({ unit, indicator, before, value, cell }: Change): string =>
+    `    ${units.get(unit)} ${indicators.get(indicator)}：${countText(before)}→${value === undefined ? "撤回" : value}${cell && `（${cell}）`}`;
+  return [...new Set(changes.map(({ month }) => month))].flatMap((month) => {
+    const own = changes.filter((change) => change.month === month);
+    const title = `  ${monthLabel(month)}：${own.length} 个数`;
+    return month > ledger.latest ? [`${title}，此前没有报过`] : [title, ...capped(own.map(lineOf), "个数")];
   });
-  return changes.length > mostListed ? [...lines, `  另有 ${changes.length - mostListed} 个`] : lines;
 };
 
+/** What changes do, for each indicator: the whole district first, then unit by unit. */
 export const consequenceLines = (
   { month, before, indicators }: Consequences,
   { plan, policy }: Board,
 ): readonly string[] => [
-  month === before ? `${monthLabel(month)}更正前后：` : `与${monthLabel(before)}相比：`,
-  ...indicators.flatMap((each) => [
-    `  ${each.indicator === "combined" ? policy.combined.name : (plan.indicators[each.indicator]?.name ?? "")}（${each.measure.name}）`,
-    ...each.units.map(
-      ({ before: old, after }) => `    ${after.unit.name} ${standingText(old, each)} → ${standingText(after, each)}`,
-    ),
-    ...(each.changed > each.units.length ? [`    另有 ${each.changed - each.units.length} 个街镇`] : []),
-  ]),
+  month === before ? `${monthLabel(month)}更正前→更正后：` : `${monthLabel(before)}→${monthLabel(month)}：`,
+  ...indicators.flatMap((each) => {
+    const { indicator, measure, district, units, changed } = each;
+    const name = indicator === "combined" ? policy.combined.name : (plan.indicators[indicator]?.name ?? "");
+    const lines = units.flatMap((unit) => unitText(unit, each));
+    const others = changed > units.length ? ` 等 ${changed} 个街镇有变化` : "";
+    const [old, now] = [district.before, district.after].map((line) => districtText(line, each, policy.options.basis));
+    return [
+      `  ${name}（${measure.name}）：全区 ${old === now ? now : `${old}→${now}`}${others}`,
+      ...capped(lines, "个街镇"),
+    ];
+  }),
 ];
 
-const standingText = ({ standing, classIndex, rank }: Row, { classes }: IndicatorConsequences): string => {
-  const [part] = standing.parts;
-  const colour = classIndex === undefined ? undefined : classes[classIndex]?.colour;
-  const actual = standing.parts.length === 1 && part && part.actual !== none ? `${part.actual} ` : "";
-  return `${actual}${colour ? characterOf[colour] : "灰"}${rank === undefined ? "" : ` 第${rank}位`}`;
+type Basis = Board["policy"]["options"]["basis"];
+
+const districtText = (line: SumLine, { indicator }: IndicatorConsequences, basis: Basis): string => {
+  const { standing, decimals } = basis === "printed" ? (line.printed ?? line.computed) : line.computed;
+  const actual = indicator === "combined" ? "" : countText(line.actual);
+  const rate = standing.rate ? `${percentText(standing.rate, decimals)}%` : "";
+  const missing = line.missing > 0 ? `未含${line.missing}个未报单位` : "";
+  const more = [rate, missing].filter(Boolean).join("，");
+  return actual && more ? `${actual}（${more}）` : actual || more || "未报";
 };
+
+/** Of several indicators together only colour and place are told; nothing where neither changes. */
+const unitText = (
+  { before, after }: UnitConsequence,
+  { indicator, classes }: IndicatorConsequences,
+): readonly string[] => {
+  const isSame = before.classIndex === after.classIndex && before.rank === after.rank;
+  if (indicator === "combined" && isSame) return [];
+  const colourOf = ({ classIndex }: { readonly classIndex: number | undefined }): string => {
+    const colour = classIndex === undefined ? undefined : classes[classIndex]?.colour;
+    return colour ? characterOf[colour] : "灰";
+  };
+  const counts = [before, after].map(({ standing }) => countText(standing.parts[0]?.actual));
+  const texts = [
+    ...(indicator === "combined" ? [] : [stepText(counts[0] ?? "", counts[1] ?? "")]),
+    `位次 ${stepText(String(before.rank ?? "—"), String(after.rank ?? "—"))}`,
+    stepText(colourOf(before), colourOf(after)),
+  ];
+  return [`    ${after.unit.name} ${texts.join("，")}`];
+};
+
+const stepText = (from: string, to: string): string => (from === to ? to : `${from}→${to}`);
+
+const countText = (count: number | undefined): string =>
+  count === undefined || count === none ? "未报" : String(count);

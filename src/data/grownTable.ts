@@ -1,40 +1,53 @@
-import { csvFormatRows, csvParseRows } from "d3-dsv";
-import type { Table } from "./table";
+import { csvFormatRow } from "d3-dsv";
+import { columnNames } from "./columnNames";
+import { rawText } from "./rawText";
+import { recordsOf } from "./recordsOf";
+import type { Column, Table } from "./table";
 import { type CellText, type TextRow, tableText } from "./tableText";
+import { widened } from "./widened";
 
 interface GrownFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What comes after the lines that were there. */
+  readonly added: Uint8Array;
+  readonly header: readonly string[];
 }
 
 /**
  * A table's file with lines added at its end: the old bytes stay what it begins with, in the order of its own header.
- * Only a file that lacks optional columns, or does not exist, is written anew.
+ * A file that lacks optional columns is widened first, one that does not exist begins with its header.
  */
 export const grownTable = <T extends Table>(
   table: T,
   before: Uint8Array | undefined,
   rows: readonly TextRow<T>[],
 ): GrownFile => {
+  const { path, columns } = table;
   const old = before ?? encode(tableText(table, []));
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(old);
-  const header = (csvParseRows(text.replace(/^\ufeff/, ""))[0] ?? []).map((name) => name.trim());
-  const missing = table.columns.map(({ name }) => name).filter((name) => !header.includes(name));
-  if (missing.length > 0) return grownTable(table, encode(widened(text, missing)), rows);
-  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const names = columnNames(old);
+  const missing = columns.flatMap(({ name, optional }: Column) => (optional && !names.includes(name) ? name : []));
+  const base = missing.length === 0 ? old : encode(widened(rawText(old), missing));
+  const header = [...names, ...missing];
+  const end = lineEndOf(base);
   const lines = rows.map((row) => {
     const cells = row as Readonly<Record<string, CellText>>;
-    return `${csvFormatRows([header.map((name) => String(cells[name] ?? ""))])}${end}`;
+    return `${csvFormatRow(header.map((name) => String(cells[name] ?? "")))}${end}`;
   });
-  const gap = /(^|\n)$/.test(text) ? "" : end;
-  return { path: table.path, bytes: joined(old, encode(gap + lines.join(""))) };
+  const gap = rows.length === 0 || isClosed(base) ? "" : end;
+  const added = encode(gap + lines.join(""));
+  return { path, added, header, bytes: joined(base, added) };
 };
 
-/** The same table with more columns, empty in every line. */
-const widened = (text: string, missing: readonly string[]): string => {
-  const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ""));
-  const filled = lines.filter((cells) => cells.some((cell) => cell.trim() !== ""));
-  return `${csvFormatRows([[...header, ...missing], ...filled.map((cells) => [...cells, ...missing.map(() => "")])])}\n`;
+/** How the header's line ends. */
+const lineEndOf = (bytes: Uint8Array): string =>
+  /(\r\n|\r|\n)$/.exec(recordsOf(rawText(bytes.subarray(0, headerLength)))[0] ?? "")?.[0] ?? "\n";
+
+const headerLength = 4096;
+
+const isClosed = (bytes: Uint8Array): boolean => {
+  const last = bytes[bytes.length - 1];
+  return last === undefined || last === 0x0a || last === 0x0d;
 };
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -7,13 +7,15 @@ import { readResources } from "./readResources";
 
 /**
  * All or nothing: the board of a package folder, or every fault of every file in it. When the package still is the one
- * that `known` came from, only its description is read, and `known` is the answer.
+ * that `known` came from, `known` is the answer: only its description is read then, unless something was odd.
  */
 export const loadBoard = async (read: ReadFile, known?: Board): Promise<Result<Board>> => {
   const descriptor = await readDescriptor(read);
   if (!descriptor.ok) return descriptor;
-  if (known && known.notices.length === 0 && isOf(known, descriptor.value)) return ok(known);
+  const same = known && isOf(known, descriptor.value) ? known : undefined;
+  if (same?.notices.length === 0) return ok(same);
   const { files, faults, notices } = await readResources(read, descriptor.value.resources);
+  if (same && faults.length === 0 && JSON.stringify(notices) === JSON.stringify(same.notices)) return ok(same);
   const board = openBoard(descriptor.value, files);
   if (faults.length === 0) return board.ok ? ok({ ...board.value, notices }) : board;
   return fail(board.ok ? faults : [...faults, ...board.faults]);

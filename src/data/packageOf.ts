@@ -1,10 +1,10 @@
-import { csvParseRows } from "d3-dsv";
+import { columnNames } from "./columnNames";
 import { hashOf } from "./hashOf";
 import { schemaOf } from "./schemaOf";
 import { tables } from "./tables";
 
 /** What a publication changed, in words. */
-export interface PackageChange {
+interface PackageChange {
   readonly version: string;
   readonly created: string;
   readonly note: string;
@@ -36,16 +36,11 @@ export const packageOf = (
   before: PackageFile | undefined,
   now: Date,
 ): PackageFile => {
-  const resources = [...files].map(([path, bytes]) => resourceOf(path, bytes));
-  const { name, title, sources } = about;
-  const stamped = (version: string, created: string): PackageFile => ({
-    ...{ $schema: "https://datapackage.org/profiles/2.0/datapackage.json", name, title, version, created, sources },
-    ...about,
-    resources,
-  });
-  if (!before) return stamped("1.0.0", timeOf(now));
-  const same = stamped(before.version, before.created);
-  return JSON.stringify(same) === JSON.stringify(before) ? same : stamped(nextVersion(before.version), timeOf(now));
+  const resources = resourcesOf(files, before);
+  if (!before) return stamped(about, resources, { version: "1.0.0", created: timeOf(now) });
+  const same = stamped(about, resources, before);
+  if (JSON.stringify(same) === JSON.stringify(before)) return same;
+  return stamped(about, resources, { version: nextVersion(before.version), created: timeOf(now) });
 };
 
 /** Describes files that were changed by a publication, with the words that say how; new months are a minor step. */
@@ -54,10 +49,20 @@ export const releaseOf = (
   files: ReadonlyMap<string, Uint8Array>,
   { now, note, isMinor }: { readonly now: Date; readonly note: string; readonly isMinor: boolean },
 ): PackageFile => {
-  const version = nextVersion(before.version, isMinor);
-  const created = timeOf(now);
-  const resources = [...files].map(([path, bytes]) => resourceOf(path, bytes));
-  return { ...before, version, created, changes: [{ version, created, note }, ...(before.changes ?? [])], resources };
+  const stamp = { version: nextVersion(before.version, isMinor), created: timeOf(now) };
+  const about = { ...aboutOf(before), changes: [{ ...stamp, note }, ...[before.changes ?? []].flat()] };
+  return stamped(about, resourcesOf(files, before), stamp);
+};
+
+type Stamp = Pick<PackageFile, "version" | "created">;
+
+const stamped = (about: About, resources: readonly object[], { version, created }: Stamp): PackageFile => {
+  const { name, title, sources } = about;
+  return {
+    ...{ $schema: "https://datapackage.org/profiles/2.0/datapackage.json", name, title, version, created, sources },
+    ...about,
+    resources,
+  };
 };
 
 /** What a package says of itself, without what is worked out from its files. */
@@ -76,20 +81,26 @@ const nextVersion = (version: string, isMinor = false): string => {
   return isMinor ? [major, next(minor), 0].join(".") : [major, minor, next(patch)].join(".");
 };
 
-/** The column names of a table's file. */
-const headerOf = (bytes: Uint8Array): readonly string[] => {
-  const end = bytes.indexOf(0x0a);
-  const line = new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
-  return (csvParseRows(line)[0] ?? []).map((name) => name.trim());
-};
-
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["csv", "text/csv"],
   ["json", "application/json"],
   ["geojson", "application/geo+json"],
 ]);
 
-const resourceOf = (path: string, bytes: Uint8Array): object => {
+/** Whatever people wrote about a file beyond what is worked out from it is kept. */
+const resourcesOf = (
+  files: ReadonlyMap<string, Uint8Array>,
+  before: Pick<PackageFile, "resources"> | undefined,
+): readonly object[] => {
+  const known: readonly object[] = Array.isArray(before?.resources) ? before.resources : [];
+  const present = new Set(Object.values(tables).flatMap(({ name, path }) => (files.has(path) ? name : [])));
+  return [...files].map(([path, bytes]) => ({
+    ...known.find((resource) => "path" in resource && resource.path === path),
+    ...resourceOf(path, bytes, present),
+  }));
+};
+
+const resourceOf = (path: string, bytes: Uint8Array, present: ReadonlySet<string>): object => {
   const format = path.slice(path.lastIndexOf(".") + 1);
   const table = Object.values(tables).find((candidate) => candidate.path === path);
   return {
@@ -102,6 +113,6 @@ const resourceOf = (path: string, bytes: Uint8Array): object => {
     encoding: "utf-8",
     bytes: bytes.length,
     hash: hashOf(bytes),
-    ...(table ? { schema: schemaOf(table, headerOf(bytes)) } : {}),
+    ...(table ? { schema: schemaOf(table, columnNames(bytes), present) } : {}),
   };
 };

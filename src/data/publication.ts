@@ -1,14 +1,21 @@
+import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import type { Draft } from "../domain/imports";
-import { monthLabel } from "../domain/month";
+import { firstMonthOf } from "../domain/plan";
+import { decodeText } from "./decodeText";
 import { descriptorFile, readDescriptor } from "./descriptor";
+import { draftNote } from "./draftNote";
 import { grownTable } from "./grownTable";
+import { handMade } from "./handMade";
 import { memoryFolder } from "./memoryFolder";
 import { openBoard } from "./openBoard";
-import { packageText, releaseOf } from "./packageOf";
+import { type PackageFile, packageText, releaseOf } from "./packageOf";
+import { packagePaths } from "./packagePaths";
 import type { ReadFile } from "./readFile";
 import { readPackageFile } from "./readPackageFile";
+import { policyFile } from "./readPolicy";
 import { readResources } from "./readResources";
+import { readTable } from "./readTable";
 import { importRows, reportRows } from "./rowsInto";
 import { tables } from "./tables";
 
@@ -34,39 +41,94 @@ export interface PublicationWords {
 export const publication = async (
   read: ReadFile,
   drafts: readonly Draft[],
-  { now, note }: PublicationWords,
+  words: PublicationWords,
 ): Promise<Result<Publication>> => {
-  const descriptor = await readDescriptor(read);
-  if (!descriptor.ok) return descriptor;
-  const text = await read(descriptorFile);
-  const before = text.ok ? readPackageFile(text.value) : text;
-  const { files, faults } = await readResources(read, descriptor.value.resources);
-  if (!before.ok) return before;
-  if (faults.length > 0) return fail(faults);
-  const old = openBoard(descriptor.value, files);
-  if (!old.ok) return old;
-  const held = new Set(old.value.imports.map(({ id }) => id));
-  const fresh = drafts.filter((draft) => !held.has(draft.import.id));
+  const folder = await readFolder(read);
+  if (!folder.ok) return folder;
+  const { before, files, beyond } = folder.value;
+  const held = heldIn(files);
+  const fresh = drafts.filter(
+    ({ import: { id } }, i) => !held.has(id) && drafts.findIndex((other) => other.import.id === id) === i,
+  );
   if (fresh.length === 0) return fail([nothingNew]);
-  const reports = fresh.flatMap((draft) => draft.reports);
-  const grown = [
-    grownTable(tables.reports, files.get(tables.reports.path), reportRows(reports)),
-    grownTable(tables.imports, files.get(tables.imports.path), importRows(fresh.map((draft) => draft.import))),
-  ] as const;
-  const after = new Map(files);
-  for (const { path, bytes } of grown) after.set(path, bytes);
-  const isMinor = reports.some(({ month }) => month > old.value.ledger.latest);
-  const file = releaseOf(before.value, after, { now, note, isMinor });
-  const described = { path: descriptorFile, bytes: new TextEncoder().encode(packageText(file)) };
-  const opened = await reopened(new Map([...after, [described.path, described.bytes]]));
-  if (!opened.ok) return opened;
-  return ok({ version: file.version, created: file.created, note, files: [...grown, described] });
+  const grown = grownBy(fresh, files);
+  const lost = grown.flatMap((file) => handMade(file, beyond.get(file.path), held));
+  if (lost.length > 0) return fail(lost);
+  const release = await released(before, inOrder(files, grown), fresh, words);
+  if (!release.ok) return release;
+  const { version, created } = release.value;
+  const text = new TextEncoder().encode(packageText(release.value));
+  const changed = grown.map(({ path, bytes }) => ({ path, bytes }));
+  return ok({ version, created, note: words.note, files: [...changed, { path: descriptorFile, bytes: text }] });
 };
 
-const reopened = async (files: ReadonlyMap<string, Uint8Array>): Promise<Result<unknown>> => {
-  const read = memoryFolder(files);
-  const descriptor = await readDescriptor(read);
-  return descriptor.ok ? openBoard(descriptor.value, files) : descriptor;
+interface Folder {
+  readonly before: PackageFile;
+  readonly files: Files;
+  /** What the files hold beyond what is announced, by path. */
+  readonly beyond: Files;
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+const readFolder = async (read: ReadFile): Promise<Result<Folder>> => {
+  const text = await read(descriptorFile);
+  if (!text.ok) return text;
+  const descriptor = await readDescriptor(memoryFolder(new Map([[descriptorFile, text.value]])));
+  const before = readPackageFile(text.value);
+  if (!descriptor.ok) return descriptor;
+  if (!before.ok) return before;
+  const { files, faults, beyond } = await readResources(read, descriptor.value.resources);
+  const { path } = tables.reports;
+  const decoded = decodeText(path, files.get(path) ?? new Uint8Array());
+  if (faults.length > 0) return fail(faults);
+  return decoded.ok ? ok({ before: before.value, files, beyond }) : decoded;
+};
+
+/** Ids of the imports that the package has. */
+const heldIn = (files: Files): ReadonlySet<string> =>
+  new Set(readTable(tables.imports, files.get(tables.imports.path)).rows.flatMap((row) => row?.import ?? []));
+
+type Grown = ReturnType<typeof grownTable>;
+
+const grownBy = (drafts: readonly Draft[], files: Files): readonly Grown[] => {
+  const { reports, imports } = tables;
+  const lines = drafts.flatMap((draft) => draft.reports);
+  const ledger = lines.length > 0 ? [grownTable(reports, files.get(reports.path), reportRows(lines))] : [];
+  const taken = drafts.map((draft) => draft.import);
+  return [...ledger, grownTable(imports, files.get(imports.path), importRows(taken))];
+};
+
+/** The files after the publication, in the order in which a package lists them. */
+const inOrder = (files: Files, grown: readonly Grown[]): Files => {
+  const after = new Map([...files, ...grown.map(({ path, bytes }) => [path, bytes] as const)]);
+  const places = packagePaths(files.get(policyFile));
+  const placeOf = (path: string): number => (places.includes(path) ? places.indexOf(path) : places.length);
+  return new Map([...after].sort(([a], [b]) => placeOf(a) - placeOf(b)));
+};
+
+/** Describes the new package once it has been opened without a fault; a month with its first lines is a minor step. */
+const released = async (
+  before: PackageFile,
+  after: Files,
+  fresh: readonly Draft[],
+  words: PublicationWords,
+): Promise<Result<PackageFile>> => {
+  const file = releaseOf(before, after, { ...words, isMinor: false });
+  const text = new TextEncoder().encode(packageText(file));
+  const descriptor = await readDescriptor(memoryFolder(new Map([[descriptorFile, text]])));
+  if (!descriptor.ok) return descriptor;
+  const board = openBoard(descriptor.value, after);
+  if (!board.ok) return board;
+  const isMinor = hasNewMonth(board.value, new Set(fresh.map((draft) => draft.import.id)));
+  return ok(isMinor ? releaseOf(before, after, { ...words, isMinor }) : file);
+};
+
+const hasNewMonth = ({ plan, ledger }: Board, fresh: ReadonlySet<string>): boolean => {
+  const known = new Set([firstMonthOf(plan)]);
+  const added = new Set<number>();
+  for (const { month, origin } of ledger.reports) (origin && fresh.has(origin.import) ? added : known).add(month);
+  return [...added].some((month) => !known.has(month));
 };
 
 const nothingNew: Fault = {
@@ -76,14 +138,4 @@ const nothingNew: Fault = {
 };
 
 /** What drafts change, for the change note: a proposal that the clerk may edit. */
-export const changeNoteOf = (drafts: readonly Draft[]): string =>
-  drafts
-    .map(({ import: { file, note }, reports }) => {
-      if (file === "") return note;
-      const months = [...new Set(reports.map(({ month }) => month))].sort((a, b) => a - b);
-      const [first = 0] = months;
-      const last = months[months.length - 1] ?? first;
-      const span = first === last ? monthLabel(first) : `${monthLabel(first)}至${monthLabel(last)}`;
-      return `${span}月报 ${reports.length} 个数（${file}）`;
-    })
-    .join("；");
+export const changeNoteOf = (drafts: readonly Draft[]): string => drafts.map(draftNote).join("；");

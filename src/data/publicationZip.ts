@@ -15,7 +15,7 @@ export const publicationZip = ({ version, created, note, files }: Publication): 
     "",
     ...files.map(({ path, bytes }) => `${path}  ${bytes.length} 字节  ${hashOf(bytes)}`),
   ];
-  const about = strToU8(`\ufeff${words.join("\r\n")}\r\n`);
+  const about = strToU8(`\ufeff${words.join("\n")}\n`.replace(/\r?\n/g, "\r\n"));
   const entries = Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
   return zipSync({ "发布说明.txt": about, ...entries }, { mtime: new Date(created) });
 };

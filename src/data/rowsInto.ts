@@ -1,6 +1,7 @@
 import type { Import } from "../domain/imports";
 import type { Report } from "../domain/ledger";
 import { monthText } from "../domain/month";
+import { harmless } from "./harmless";
 import type { Tables } from "./tables";
 import type { TextRow } from "./tableText";
 
@@ -15,6 +16,3 @@ export const importRows = (imports: readonly Import[]): readonly TextRow<Tables[
   imports.map(({ id, file, sha256, importedAt, undoes, note }) => ({
     ...{ import: id, file: harmless(file), sha256, imported_at: importedAt, undoes, note: harmless(note) },
   }));
-
-/** A text that a table program would take for a formula is marked as text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -1,11 +1,18 @@
 import { kinds } from "./cell";
 import type { Column, Table } from "./table";
 
-/** The table's definition in the words of Table Schema v2; optional columns only where the file's header has them. */
-export const schemaOf = (table: Table, header: readonly string[]): object => {
-  const isThere = ({ name, optional }: Column): boolean => !optional || header.includes(name);
-  const columns = table.columns.filter(isThere);
-  const references = table.references?.filter(({ column }) => columns.some(({ name }) => name === column));
+/**
+ * The table's definition in the words of Table Schema v2, in the order of the file's own header; optional columns only
+ * where it has them. `others` are the tables that the package has.
+ */
+export const schemaOf = (table: Table, header: readonly string[], others: ReadonlySet<string>): object => {
+  const placeOf = ({ name }: Column): number => (header.includes(name) ? header.indexOf(name) : header.length);
+  const columns = table.columns
+    .filter(({ name, optional }) => !optional || header.includes(name))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  const references = table.references?.filter(
+    ({ column, table: other }) => others.has(other) && columns.some(({ name }) => name === column),
+  );
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: columns.map(fieldOf),

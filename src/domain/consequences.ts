@@ -18,7 +18,7 @@ export interface UnitConsequence extends BeforeAfter<Row> {
 /** What an import does to one indicator, or to all of them together. */
 export interface IndicatorConsequences {
   readonly indicator: Settings["indicator"];
-  /** Units whose number, class or place changes, in the plan's order; only the first of very many. */
+  /** Units whose number, class or place changes, in the plan's order; of very many those that change colour come first. */
   readonly units: readonly UnitConsequence[];
   /** How many change in all. */
   readonly changed: number;
@@ -73,13 +73,20 @@ const indicatorOf = (
   });
   return {
     ...{ indicator, classes: after.classes, measure: after.measure, changed: changed.length },
-    units: changed.slice(0, mostListed),
+    units: changed.length > mostListed ? weightiest(changed) : changed,
     groups: after.groups.flatMap((line, i) => {
       const old = before.groups[i];
       return old ? [{ before: old, after: line }] : [];
     }),
     district: { before: before.district, after: after.district },
   };
+};
+
+/** What changes colour, then what changes place, then the rest. */
+const weightiest = (changed: readonly UnitConsequence[]): readonly UnitConsequence[] => {
+  const weightOf = ({ before, after }: UnitConsequence): number =>
+    before.classIndex !== after.classIndex ? 0 : before.rank !== after.rank ? 1 : 2;
+  return [...changed].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, mostListed);
 };
 
 const differs = (before: Row, after: Row): boolean =>

@@ -19,6 +19,8 @@ export interface Import {
 export interface Draft {
   readonly import: Import;
   readonly reports: readonly Report[];
+  /** For each line, what the ledger said of its number when the draft was made; undefined for 未报. */
+  readonly before?: readonly (number | undefined)[];
   /** Version of the package that it was checked against. */
   readonly base: string;
 }

@@ -1,5 +1,11 @@
 import type { Board } from "../domain/board";
+import type { Draft } from "../domain/imports";
+import { knownOn } from "../domain/knownOn";
 import type { Settings } from "../domain/settings";
+import { withReports } from "../domain/withReports";
+import type { DeskState } from "./deskState";
+import { draftsOn } from "./kept";
+import type { Shell } from "./store";
 
 /** Remembers the last answer: equal settings on the same board are derived once, however often a view asks. */
 export const deriveOnce = <T>(
@@ -12,3 +18,59 @@ export const deriveOnce = <T>(
     return last.value;
   };
 };
+
+/** Remembers the answer to the last arguments, compared by identity. */
+const onceFor = <A extends readonly unknown[], T>(derive: (...args: A) => T): ((...args: A) => T) => {
+  let last: { readonly args: A; readonly value: T } | undefined;
+  return (...args) => {
+    if (!last || !isSame(last.args, args)) last = { args, value: derive(...args) };
+    return last.value;
+  };
+};
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((each, i) => each === other[i]);
+
+/** Keeps the former list while the new one has the same elements. */
+const steady = <A extends readonly unknown[], T>(
+  list: (...args: A) => readonly T[],
+): ((...args: A) => readonly T[]) => {
+  let last: readonly T[] = [];
+  return (...args) => {
+    const now = list(...args);
+    last = isSame(last, now) ? last : now;
+    return last;
+  };
+};
+
+const draftsOf = steady((board: Board, kept: DeskState["kept"]) => draftsOn(kept, board).map(({ draft }) => draft));
+
+const boardWith = onceFor(
+  (board: Board, drafts: readonly Draft[]): Board =>
+    drafts.length === 0
+      ? board
+      : withReports(
+          board,
+          drafts.flatMap(({ reports }) => reports),
+          drafts.map((draft) => draft.import),
+        ),
+);
+
+/** The published board with all drafts of this browser on top. */
+export const withDrafts = (board: Board, kept: DeskState["kept"]): Board => boardWith(board, draftsOf(board, kept));
+
+const asKnown = onceFor(knownOn);
+
+type Shown = Pick<Shell, "board" | "desk" | "view">;
+
+/** What every screen paints: the board with the drafts of this browser, or as it was known on the day chosen. */
+export const boardShown = ({ board, desk, view: { known } }: Shown): Board | undefined => {
+  if (!board) return undefined;
+  return known === undefined ? withDrafts(board, desk.kept) : asKnown(board, known);
+};
+
+const noDrafts: readonly Draft[] = [];
+
+/** The drafts that are in what is painted. */
+export const draftsShown = ({ board, desk, view: { known } }: Shown): readonly Draft[] =>
+  board && known === undefined ? draftsOf(board, desk.kept) : noDrafts;

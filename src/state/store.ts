@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Board } from "../domain/board";
 import type { Fault } from "../domain/fault";
+import { type DeskState, emptyDesk } from "./deskState";
 import { plainView } from "./plainView";
 import type { Transition, View } from "./view";
 
 /** What is on screen: the person's choice, the last good board, and what is wrong with the one after it. */
 export interface Shell {
   readonly view: View;
+  /** As published; what the screens paint is `boardShown`. */
   readonly board: Board | undefined;
   readonly faults: readonly Fault[];
   /** The theme of the system, which holds until the person chooses one. */
@@ -14,6 +16,8 @@ export interface Shell {
   readonly loading: boolean;
   /** Counts the loads begun: only the answer to the last one is heard. */
   readonly request: number;
+  /** The imports that this browser keeps, and the one being worked on. */
+  readonly desk: DeskState;
 }
 
 export type Theme = "light" | "dark";
@@ -23,7 +27,10 @@ export const themeOf = ({ view, system }: Pick<Shell, "view" | "system">): Theme
 export type Store = StoreApi<Shell>;
 
 export const createShell = (view: View, system: Theme = "light"): Store =>
-  createStore<Shell>(() => ({ view, system, board: undefined, faults: [], loading: true, request: 0 }));
+  createStore<Shell>(() => ({
+    ...{ view, system, board: undefined, faults: [], loading: true, request: 0 },
+    desk: emptyDesk,
+  }));
 
 export const apply = (store: Store, transition: Transition): void =>
   store.setState(({ view, board }) => ({ view: board ? plainView(transition(view), board) : transition(view) }));

@@ -1,5 +1,6 @@
 import { monthText, parseMonth } from "../domain/month";
 import { measures } from "../domain/policy";
+import { isDay } from "./day";
 import { type Screen, type Sort, screens, sortColumns, type View } from "./view";
 
 interface Codec<T> {
@@ -29,9 +30,15 @@ const sort: Codec<Sort> = {
   write: ({ column, reversed }) => `${reversed ? "-" : ""}${column}`,
 };
 
+const day: Codec<string> = {
+  read: (text) => (isDay(text) ? text : undefined),
+  write: (text) => text,
+};
+
 /** One codec for each field of the view; a new field does not compile without one. The order is the address's. */
 const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   data: oneOf("demo"),
+  known: day,
   view: oneOf<Screen>(...screens),
   indicator: name,
   measure: oneOf(...measures),

@@ -2,7 +2,7 @@ import type { Month } from "../domain/month";
 import type { Measure, Options } from "../domain/policy";
 
 /** The screens that exist. */
-export const screens = ["overview", "unit"] as const;
+export const screens = ["overview", "unit", "data"] as const;
 export type Screen = (typeof screens)[number];
 
 /** The word in the address for all indicators together. */
@@ -30,6 +30,8 @@ export interface View extends Readonly<Record<keyof Options, string | undefined>
   readonly unit: string | undefined;
   readonly map: string | undefined;
   readonly data: "demo" | undefined;
+  /** ISO date: the ledger as it was known on that day, without drafts. */
+  readonly known: string | undefined;
   readonly theme: "light" | "dark" | undefined;
   readonly group: string | undefined;
   readonly sort: Sort | undefined;
@@ -57,6 +59,10 @@ export const openUnit =
   (unit: string): Transition =>
   (view) => ({ ...view, view: "unit", unit });
 
+/** The overview, from wherever; a unit that is open beside the map stays open. */
+export const openOverview: Transition = (view) =>
+  view.view === "unit" ? leaveUnit(view) : { ...view, view: undefined };
+
 export const leaveUnit: Transition = (view) => ({ ...view, view: undefined, unit: undefined });
 
 /** Sorts by a column; a second time the other way round, a third time by place again. */
@@ -68,14 +74,15 @@ export const sortBy =
     return { ...view, sort: reversed ? undefined : { column, reversed: true } };
   };
 
-/** Another package keeps the way of looking, but not what only the old one may know. */
+/** Another package keeps the way of looking, but not what only the old one may know; the desk stays the desk. */
 export const openData =
   (data: View["data"]): Transition =>
   (view) => ({
     ...view,
     data,
     unit: undefined,
-    view: undefined,
+    view: view.view === "data" ? "data" : undefined,
+    known: undefined,
     month: undefined,
     target: undefined,
     group: undefined,

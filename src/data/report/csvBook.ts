@@ -19,7 +19,7 @@ export const csvBook = (bytes: Uint8Array, pasted: boolean): Result<Pick<Book, "
   if (text === undefined) return refuse("notTable", "认不出文件的文字编码", "另存为 xlsx，或“CSV UTF-8”格式");
   const markup = pasted ? undefined : refuseMarkup(text);
   if (markup) return markup;
-  const announced = /^sep=(.)(?:\r?\n|\r)/i.exec(text);
+  const announced = /^sep=([^"\r\n])(?:\r?\n|\r)/i.exec(text);
   const body = announced ? text.slice(announced[0].length) : text;
   const delimiter = announced?.[1] ?? (pasted && body.includes("\t") ? "\t" : delimiterOf(body));
   const loose = looseQuotes(body, delimiter);

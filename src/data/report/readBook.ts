@@ -20,9 +20,12 @@ export const readBook = async (file: ReportFile): Promise<Result<Book, Finding>>
 
 const readSheets = ({ bytes, pasted }: ReportFile): Promise<Result<Sheets, Finding>> | Result<Sheets, Finding> => {
   if (pasted) return csvBook(bytes, true);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return xlsxBook(bytes);
+  if (isZip(bytes)) return xlsxBook(bytes);
   return refuseForeign(bytes) ?? csvBook(bytes, false);
 };
+
+/** `PK` and the number of a mark; a text may begin with the letters. */
+const isZip = ([first, second, third = 0x20]: Uint8Array): boolean => first === 0x50 && second === 0x4b && third < 0x09;
 
 type Sheets = Pick<Book, "sheets" | "hiddenSheets">;
 

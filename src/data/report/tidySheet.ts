@@ -1,5 +1,6 @@
 import { cellCap } from "./cellCap";
 import { elementOf } from "./elementOf";
+import { sharedTextsFor } from "./sharedTexts";
 
 /** A worksheet without what is only looks, and what it takes to read it. */
 export interface TidySheet {
@@ -9,6 +10,8 @@ export interface TidySheet {
   /** One more than the last row and column that hold something, as far as cells say where they are. */
   readonly height: number;
   readonly width: number;
+  /** How many shared texts there have to be. */
+  readonly texts: number;
 }
 
 const prefix = "(?:[\\w.-]+:)?";
@@ -25,23 +28,27 @@ const cell = new RegExp(`<${prefix}c(?=[\\s/>])(?:[^<>]*?\\sr=["']([A-Za-z]{1,3}
 
 /**
  * Takes the blank cells and rows out of a worksheet, which WPS often writes down to the last row there can be, and all
- * that is not cells. Undefined when it has no cells part, or one that does not end.
+ * that is not cells. Undefined when it has no cells part, or a part that does not end.
  */
 export const tidySheet = (xml: string): TidySheet | undefined => {
   const data = elementOf(xml, "sheetData");
   if (!data) return undefined;
-  const merges = elementOf(xml, "mergeCells", xml.indexOf(data) + data.length) ?? "";
+  const merges = elementOf(xml, "mergeCells", data.length);
+  if (merges === undefined) return undefined;
   // Where cells do not say where they are, it follows from those before them.
-  const filled = unplaced.test(data) ? data : data.replace(blankCell, "").replace(blankRow, "");
+  const filled = unplaced.test(data)
+    ? data.replace(blankCell, withoutType)
+    : data.replace(blankCell, "").replace(blankRow, "");
   const cells = filled.replace(valueless, withoutValue);
-  return { xml: `<worksheet>${cells}${merges}</worksheet>`, ...extentOf(cells) };
+  return { xml: `<worksheet>${cells}${merges}</worksheet>`, ...extentOf(cells), texts: sharedTextsFor(cells) };
 };
 
-/** The reader takes a formula of a type without a value for an empty text or FALSE: without its type it has none. */
+/** The reader takes a cell of a type without a value for the first shared text, an empty text or FALSE. */
+const withoutType = (cell: string): string => cell.replace(/\st=["']\w*["']/, "");
+
 const withoutValue = (all: string, tag: string, attributes = "", formula = "", blank = ""): string => {
   if (blank !== "" && /\st=["']str["']/.test(attributes)) return all;
-  const untyped = attributes.replace(/\st=["']\w*["']/, "");
-  return `<${tag}c${untyped}><${tag}f t="shared" si="0">${formula}</${tag}f></${tag}c>`;
+  return `<${tag}c${withoutType(attributes)}><${tag}f t="shared" si="0">${formula}</${tag}f></${tag}c>`;
 };
 
 const extentOf = (data: string): Pick<TidySheet, "cells" | "height" | "width"> => {

@@ -39,10 +39,11 @@ const partsOf = (
   list: string,
   relations: readonly Relation[],
 ): Result<WorkbookParts, Finding> => {
+  const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const named = attributesOf(list, "sheet").map((sheet) => ({
     name: sheet.get("name") ?? "",
     hidden: ["hidden", "veryHidden"].includes(sheet.get("state") ?? ""),
-    target: relations.find(({ id }) => id === sheet.get("id")),
+    target: targets.get(sheet.get("id") ?? ""),
   }));
   const strings = readText(read, pathOf(relations, "sharedStrings"));
   if (!strings.ok) return strings;

@@ -9,6 +9,7 @@ import { findingAt } from "./findingAt";
 import { gridOf } from "./gridOf";
 import { refuseDamaged } from "./refuse";
 import { repack } from "./repack";
+import { sharedTexts } from "./sharedTexts";
 import { type TidySheet, tidySheet } from "./tidySheet";
 import { type Archive, unpack } from "./unpack";
 import { weighXml } from "./weighXml";
@@ -34,7 +35,10 @@ const readParts = async (
   tidy: readonly TidySheet[],
 ): Promise<Result<Pick<Book, "sheets" | "hiddenSheets">, Finding>> => {
   const { strings, date1904, hiddenSheets } = parts;
-  const formats = ["numFmts", "cellXfs"].map((name) => elementOf(parts.styles, name) ?? "");
+  const formats = ["numFmts", "cellXfs"].map((name) => elementOf(parts.styles, name));
+  if (formats.includes(undefined)) return refuseDamaged();
+  const textCount = sharedTexts(strings);
+  if (tidy.some(({ texts }) => texts > textCount)) return refuseDamaged();
   const styles = `<styleSheet>${formats.join("")}</styleSheet>`;
   const contents = { strings, styles, date1904, sheets: tidy.map(({ xml }) => xml) };
   const weight = weighXml([strings, styles, ...contents.sheets]);

@@ -1,35 +1,79 @@
 import type { Board } from "../../domain/board";
 import { themeOf } from "../../state/store";
-import { choose, openData } from "../../state/view";
+import { choose, openData, openOverview } from "../../state/view";
+import { provenanceOf } from "../shared/provenance";
+import { ScreenLink } from "../shared/ScreenLink";
 import { useRoot, useShell } from "../shared/shell";
 import styles from "./Header.module.css";
 
-/** Title, the document it stands on, whether the data is real, and the switches of the page itself. */
-export const Header = ({ data: { policy } }: { readonly data: Board }) => {
+/** Title, the document it stands on, whether the data is real and published, and the way to the other screens. */
+export const Header = ({ data: { policy } }: { readonly data: Board }) => (
+  <>
+    <header className={styles.header}>
+      <h1>{policy.title}</h1>
+      <p className={styles.document}>{`依据 ${policy.document}`}</p>
+      {policy.sample && <strong className={styles.sample}>{policy.sample}</strong>}
+      <Provenance />
+      <Screens />
+      <Tools />
+    </header>
+    {policy.sample && <strong className={styles.strip}>{policy.sample}</strong>}
+  </>
+);
+
+/** On every screen while its numbers are not simply those published. */
+const Provenance = () => {
+  const { go } = useRoot();
+  const provenance = useShell(provenanceOf);
+  const past = useShell(({ view }) => view.known !== undefined);
+  if (!provenance) return null;
+  return (
+    <p className={styles.provenance} role="note" aria-label="数据状态">
+      <strong>{provenance}</strong>
+      <span data-screen-only>
+        {past ? (
+          <button type="button" onClick={() => go(choose("known", undefined))}>
+            回到现行
+          </button>
+        ) : (
+          <ScreenLink to={choose("view", "data")}>查看</ScreenLink>
+        )}
+      </span>
+    </p>
+  );
+};
+
+const Screens = () => {
+  const screen = useShell(({ view }) => view.view);
+  return (
+    <nav className={styles.screens} data-screen-only aria-label="栏目">
+      <ScreenLink to={openOverview} current={screen === undefined}>
+        总览
+      </ScreenLink>
+      <ScreenLink to={choose("view", "data")} current={screen === "data"}>
+        数据
+      </ScreenLink>
+    </nav>
+  );
+};
+
+const Tools = () => {
   const { go } = useRoot();
   const data = useShell((shell) => shell.view.data);
   const system = useShell((shell) => shell.system);
   const theme = useShell(themeOf);
   const other = theme === "dark" ? "light" : "dark";
   return (
-    <>
-      <header className={styles.header}>
-        <h1>{policy.title}</h1>
-        <p className={styles.document}>{`依据 ${policy.document}`}</p>
-        {policy.sample && <strong className={styles.sample}>{policy.sample}</strong>}
-        <nav className={styles.tools} data-screen-only aria-label="页面">
-          <button type="button" onClick={() => go(openData(data === "demo" ? undefined : "demo"))}>
-            {data === "demo" ? "返回正式数据" : "看演示数据"}
-          </button>
-          <button type="button" onClick={() => go(choose("theme", other === system ? undefined : other), true)}>
-            {theme === "dark" ? "浅色" : "深色"}
-          </button>
-          <button type="button" onClick={() => window.print()}>
-            打印
-          </button>
-        </nav>
-      </header>
-      {policy.sample && <strong className={styles.strip}>{policy.sample}</strong>}
-    </>
+    <nav className={styles.tools} data-screen-only aria-label="页面">
+      <button type="button" onClick={() => go(openData(data === "demo" ? undefined : "demo"))}>
+        {data === "demo" ? "返回正式数据" : "看演示数据"}
+      </button>
+      <button type="button" onClick={() => go(choose("theme", other === system ? undefined : other), true)}>
+        {theme === "dark" ? "浅色" : "深色"}
+      </button>
+      <button type="button" onClick={() => window.print()}>
+        打印
+      </button>
+    </nav>
   );
 };

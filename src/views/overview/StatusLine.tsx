@@ -1,13 +1,16 @@
 import { useState } from "react";
 import type { Board } from "../../domain/board";
 import type { Scoreboard } from "../../domain/scoreboard";
+import { draftsShown } from "../../state/derive";
+import { copyText } from "../shared/copyText";
 import { asOfLabel } from "../shared/format";
-import { useRoot } from "../shared/shell";
+import { useRoot, useShell } from "../shared/shell";
 import styles from "./Overview.module.css";
 
 /** 数据截至, how many reported, and the link to this very view. */
 export const StatusLine = ({ data, board }: { readonly data: Board; readonly board: Scoreboard }) => {
   const { address } = useRoot();
+  const isDraft = useShell((shell) => draftsShown(shell).length > 0);
   const [copied, setCopied] = useState("");
   const { month } = board.settings;
   const { units, of } = board.reported;
@@ -16,26 +19,11 @@ export const StatusLine = ({ data, board }: { readonly data: Board; readonly boa
     <p className={styles.status}>
       <span>{asOfLabel(month, data.ledger.latest)}</span>
       <span>{`${units}/${of} 已报`}</span>
+      {isDraft && <span>含草稿</span>}
       <button type="button" data-screen-only onClick={copy} onBlur={() => setCopied("")}>
         复制链接
       </button>
       <span role="status">{copied}</span>
     </p>
   );
-};
-
-/** `navigator.clipboard` is missing on plain HTTP; the old command still works there. */
-const copyText = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    return done;
-  }
 };

@@ -3,11 +3,14 @@ import { growthYearOf } from "../../domain/settings";
 import styles from "./Caption.module.css";
 import { asOfLabel, baseLabel } from "./format";
 import { changedOptions } from "./optionChoices";
+import { provenanceOf } from "./provenance";
 import type { Scene } from "./scene";
+import { useShell } from "./shell";
 
 /** 口径, 来源, data version and confidentiality: what every figure on the screen stands on. */
 export const Caption = ({ data, board }: Scene) => {
   const { policy } = data;
+  const provenance = useShell(provenanceOf);
   const options = changedOptions(policy, board.settings.options);
   const { month } = board.settings;
   const growthYear = growthYearOf(data.plan, board.settings);
@@ -29,6 +32,7 @@ export const Caption = ({ data, board }: Scene) => {
       <p>
         <span>{`来源：${data.sources.map(({ title }) => title).join("；")}`}</span>
         <span>{`数据版本 ${data.version}`}</span>
+        {provenance && <b>{provenance}</b>}
         {policy.confidentiality && <span>{policy.confidentiality}</span>}
         {policy.sample && <b>{policy.sample}</b>}
       </p>

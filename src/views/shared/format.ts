@@ -32,6 +32,19 @@ export const monthEnd = (month: Month): string => {
   return `${monthLabel(month)}${days}日`;
 };
 
+/** `1999年10月8日` of an ISO date. */
+export const dayLabel = (day: string): string => {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(year)}年${Number(month)}月${Number(date)}日`;
+};
+
+/** An ISO time as the clock on the wall shows it: `1999年10月8日 09:30`. */
+export const timeLabel = (time: string): string => {
+  const at = new Date(time);
+  const clock = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${clock}`;
+};
+
 /** 差n家, 达标 or 超n家. */
 export const gapText = (gap: number | undefined, unit: string): string => {
   if (gap === undefined) return "—";

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Desk } from "../../state/openDesk";
 import type { Shell, Store } from "../../state/store";
 import type { Transition } from "../../state/view";
 
@@ -11,6 +12,8 @@ export interface Root {
   readonly refresh: () => void;
   /** Loads the whole page afresh. */
   readonly reload: () => void;
+  /** The desk of imports, loaded when it is first asked for. */
+  readonly desk: () => Promise<Desk>;
   /** The whole address of what is on screen. */
   readonly address: () => string;
 }

@@ -31,6 +31,8 @@ export interface Screen extends Journal {
   resize(width: number, height: number): Promise<void>;
   emulate(media: Pick<ScreenOptions, "dark" | "reducedMotion">): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** A second tab of the same person. */
+  another(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -45,13 +47,17 @@ export async function openScreen(
     deviceScaleFactor: scale,
     ...media(options),
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await under.adapt(page);
-  return { page, ...journalOf(page), ...gestures(page), close: () => context.close() };
+  const another = async (): Promise<Page> => {
+    const fresh = await context.newPage();
+    fresh.setDefaultTimeout(15_000);
+    await under.adapt(fresh);
+    return fresh;
+  };
+  const page = await another();
+  return { page, another, ...journalOf(page), ...gestures(page), close: () => context.close() };
 }
 
-function gestures(page: Page): Omit<Screen, keyof Journal | "page" | "close"> {
+function gestures(page: Page): Omit<Screen, keyof Journal | "page" | "another" | "close"> {
   const find = (role: Role, name?: string | RegExp) =>
     page.getByRole(role, name === undefined ? {} : { name, exact: true });
   return {

@@ -83,7 +83,7 @@ const fallFinding = (
 ): Finding =>
   question("fall", count, plan, {
     problem: `${nameOf(plan, count)}比${monthLabel(last.month)}的 ${last.value} 减少 ${last.value - value}`,
-    remedy: fallNote === "" ? "核对是否填错；属实的请确认" : `${fallNote}；属实的请确认`,
+    remedy: fallNote === "" ? "核对是否填错；属实的请确认" : `${fallNote.replace(/。$/, "")}；属实的请确认`,
   });
 
 const jumpFinding = (count: Dated<Reading>, last: KnownCount, step: number | undefined, plan: Plan): Finding =>

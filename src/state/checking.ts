@@ -1,0 +1,77 @@
+import type { ReportFile } from "../data/report/book";
+import type { Board } from "../domain/board";
+import { dayOf } from "./day";
+import { withDrafts } from "./derive";
+import type { Asked, Checked, Work } from "./deskState";
+import { changeDesk } from "./keeping";
+import { type OpenImport, openRecord } from "./kept";
+import type { Store } from "./store";
+
+/** Reads and checks a file against the board, and says what it would change. */
+export type Check = (file: ReportFile, desk: CheckedAgainst) => Promise<Checked>;
+
+interface CheckedAgainst extends Asked {
+  /** ISO dates; `newest` is the last in the ledger, absent while it has no line. */
+  readonly today: string;
+  readonly newest?: string;
+}
+
+/**
+ * Keeps the file on the desk checked: whenever its answers or the board under it change, it is checked anew, and only the
+ * newest answer is heard. The function returned puts an import on the desk.
+ */
+export const checking = (store: Store, check: Check, now: () => Date): ((id: string) => void) => {
+  const begin = async (record: OpenImport, asked: Asked): Promise<void> => {
+    changeDesk(store, ({ work }) => ({ work: readingOf(record.id, asked, work) }));
+    const answer = await check(record.file, { ...asked, ...newestIn(asked.board), today: dayOf(now()) }).then(
+      (checked): Work => ({ kind: "checked", id: record.id, asked, checked }),
+      (error: unknown): Work => ({ kind: "stopped", id: record.id, asked, found: String(error) }),
+    );
+    changeDesk(store, ({ work }) => (work.kind === "reading" && work.asked === asked ? { work: answer } : {}));
+  };
+  const look = (): void => {
+    const { board, desk } = store.getState();
+    const { work } = desk;
+    if (!board || work.kind === "idle") return;
+    const record = openRecord(desk.kept, work.id);
+    if (record?.package !== board.name) {
+      changeDesk(store, () => ({ work: { kind: "idle" } }));
+      return;
+    }
+    const asked = askedOf(record, store);
+    if (!asked || isSame(work.asked, asked)) return;
+    if (work.asked.board !== asked.board) changeDesk(store, () => ({ news: "台账有更新，已重新核对。" }));
+    void begin(record, asked);
+  };
+  store.subscribe(look);
+  return (id) => {
+    const record = openRecord(store.getState().desk.kept, id);
+    const asked = record && askedOf(record, store);
+    if (record && asked) void begin(record, asked);
+  };
+};
+
+const askedOf = ({ month, reportedOn }: OpenImport, store: Store): Asked | undefined => {
+  const { board, desk } = store.getState();
+  return board && { board: withDrafts(board, desk.kept), month, reportedOn };
+};
+
+const newestIn = ({ ledger }: Board): { readonly newest?: string } => {
+  let newest = "";
+  for (const { reportedOn } of ledger.reports) if (reportedOn > newest) newest = reportedOn;
+  return newest === "" ? {} : { newest };
+};
+
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.board === other.board && one.month === other.month && one.reportedOn === other.reportedOn;
+
+const readingOf = (id: string, asked: Asked, work: Work): Work => {
+  const before = work.kind !== "idle" && work.id === id ? lastOf(work) : undefined;
+  return { kind: "reading", id, asked, before };
+};
+
+/** What is known of the file on the desk, be it of a moment ago. */
+export const lastOf = (work: Work): Checked | undefined => {
+  if (work.kind === "checked") return work.checked;
+  return work.kind === "reading" ? work.before : undefined;
+};

@@ -1,0 +1,125 @@
+import type { Stored } from "../data/importStore";
+import type { ReportFile } from "../data/report/book";
+import type { Draft } from "../domain/imports";
+import type { Month } from "../domain/month";
+import type { Decision } from "../domain/reportCheck";
+
+/** One import as the browser keeps it: from the file that was put in to its publication. */
+export type KeptImport = OpenImport | DraftImport | UndoneImport | PublishedImport;
+
+interface Kept extends Stored {
+  /** Name of the data package that it is meant for. */
+  readonly package: string;
+  /** ISO time in UTC. */
+  readonly addedAt: string;
+}
+
+/** A file on the desk, with what the clerk said about it so far. */
+export interface OpenImport extends Kept, Answers {
+  readonly state: "open";
+  readonly file: ReportFile;
+}
+
+/** What the clerk answers about a file. */
+export interface Answers {
+  /** Undefined until it is confirmed. */
+  readonly month: Month | undefined;
+  /** ISO date. */
+  readonly reportedOn: string;
+  readonly decisions: readonly Decision[];
+}
+
+interface Accepted extends Kept {
+  readonly draft: Draft;
+  /** Undefined for an undoing, which comes from no file. */
+  readonly source: Source | undefined;
+}
+
+/** All that it takes to check a draft once more. */
+type Source = Answers & { readonly file: ReportFile };
+
+export interface DraftImport extends Accepted {
+  readonly state: "draft";
+}
+
+/** A draft that was taken back: kept, so that it can be restored. */
+export interface UndoneImport extends Accepted {
+  readonly state: "undone";
+}
+
+/** What a published package holds; its file is no longer kept. */
+export interface PublishedImport extends Accepted {
+  readonly state: "published";
+  readonly source: undefined;
+}
+
+export const openImport = (
+  file: ReportFile,
+  { id, package: name, addedAt, reportedOn }: Omit<Kept, "revision"> & Pick<Answers, "reportedOn">,
+): OpenImport => ({
+  ...{ id, package: name, revision: 0, addedAt, state: "open", file },
+  ...{ month: undefined, reportedOn, decisions: [] },
+});
+
+/** An answer that was given before to the same question is replaced. */
+export const decided = (record: OpenImport, decision: Decision): OpenImport => ({
+  ...record,
+  decisions: [...undecided(record, decision.question).decisions, decision],
+});
+
+export const undecided = (record: OpenImport, question: string): OpenImport => ({
+  ...record,
+  decisions: record.decisions.filter((other) => other.question !== question),
+});
+
+export const accepted = (record: OpenImport, draft: Draft): DraftImport => {
+  const { id, package: name, revision, addedAt, file, month, reportedOn, decisions } = record;
+  const source = { file, month, reportedOn, decisions };
+  return { id, package: name, revision, addedAt, state: "draft", draft, source };
+};
+
+export const draftAlone = (draft: Draft, kept: Omit<Kept, "revision">): DraftImport => ({
+  ...kept,
+  revision: 0,
+  state: "draft",
+  draft,
+  source: undefined,
+});
+
+export const withdrawn = (record: DraftImport): UndoneImport => ({ ...record, state: "undone" });
+
+export const restored = (record: UndoneImport | PublishedImport): DraftImport => ({ ...record, state: "draft" });
+
+/** Back on the desk, to be checked once more against what the ledger says now. */
+export const reopened = (record: DraftImport | UndoneImport): OpenImport | undefined => {
+  const { id, package: name, revision, addedAt, source } = record;
+  return source && { id, package: name, revision, addedAt, state: "open", ...source };
+};
+
+export const published = ({ state, source, ...record }: DraftImport | UndoneImport): PublishedImport => ({
+  ...record,
+  state: "published",
+  source: undefined,
+});
+
+export const openRecord = (kept: readonly KeptImport[], id: string): OpenImport | undefined => {
+  const record = kept.find((candidate) => candidate.id === id);
+  return record?.state === "open" ? record : undefined;
+};
+
+/** The drafts of a package that it does not hold yet, in the order in which they were made. */
+export const draftsOn = (
+  kept: readonly KeptImport[],
+  board: { readonly name: string; readonly imports: readonly { readonly id: string }[] },
+): readonly DraftImport[] => {
+  const held = new Set(board.imports.map(({ id }) => id));
+  return kept
+    .flatMap((record) =>
+      record.state === "draft" && record.package === board.name && !held.has(record.id) ? record : [],
+    )
+    .sort((a, b) => (a.draft.import.importedAt < b.draft.import.importedAt ? -1 : 1));
+};
+
+/** The file's name; an undoing has none. */
+export const nameOf = (record: KeptImport): string =>
+  record.state === "open" ? record.file.name : record.draft.import.file || "撤销";

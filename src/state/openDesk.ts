@@ -1,0 +1,64 @@
+import type { ImportStore } from "../data/importStore";
+import { type Undo, undoOf } from "../domain/undoOf";
+import { type Check, checking } from "./checking";
+import { dayOf } from "./day";
+import { withDrafts } from "./derive";
+import { type Drafting, drafting } from "./drafting";
+import { type Channel, type Keeping, keeping } from "./keeping";
+import { type KeptImport, published } from "./kept";
+import { type Publish, type PublishPorts, publishing } from "./publishing";
+import type { Store } from "./store";
+import { type Working, working } from "./working";
+
+/** What the desk needs of the world. */
+export interface DeskPorts extends PublishPorts {
+  readonly check: Check;
+  readonly imports: ImportStore<KeptImport>;
+  readonly channel: Channel;
+  /** An id that no other import has. */
+  readonly newId: () => string;
+}
+
+/** Everything that a clerk can do with monthly reports. */
+export interface Desk extends Working, Drafting, Pick<Keeping, "saveAgain"> {
+  readonly publish: Publish;
+  /** ISO date. */
+  readonly today: () => string;
+  /** What the undoing of a published import would bring; undefined when none of its numbers holds any more. */
+  readonly undoing: (id: string) => Undo | undefined;
+  readonly download: PublishPorts["download"];
+}
+
+/** Reads what this browser keeps, and keeps it in step with what is published and with the other tabs. */
+export const openDesk = async (store: Store, ports: DeskPorts): Promise<Desk> => {
+  const keep = keeping(store, ports.imports, ports.channel);
+  const begin = checking(store, ports.check, ports.now);
+  ports.channel.listen(() => void keep.read());
+  await keep.read();
+  store.subscribe(() => settlePublished(store, keep));
+  settlePublished(store, keep);
+  const today = () => dayOf(ports.now());
+  return {
+    ...working(store, { ...ports, keep, begin }),
+    ...drafting(store, keep, begin),
+    saveAgain: keep.saveAgain,
+    publish: publishing(store, ports),
+    today,
+    undoing: (id) => {
+      const { board, desk } = store.getState();
+      const stamp = { id: ports.newId(), importedAt: ports.now().toISOString(), reportedOn: today() };
+      return board && undoOf(withDrafts(board, desk.kept), id, stamp);
+    },
+    download: ports.download,
+  };
+};
+
+/** A draft that the package on screen holds has done its work. */
+const settlePublished = (store: Store, keep: Keeping): void => {
+  const { board, desk } = store.getState();
+  if (!board) return;
+  const held = new Set(board.imports.map(({ id }) => id));
+  for (const record of desk.kept)
+    if (record.package === board.name && held.has(record.id) && (record.state === "draft" || record.state === "undone"))
+      void keep.step(published(record));
+};

@@ -1,0 +1,83 @@
+import type { ReportFile } from "../data/report/book";
+import { draftOf } from "../data/report/draftOf";
+import { dayOf } from "./day";
+import { recordOnDesk } from "./deskState";
+import { changeDesk, type Keeping } from "./keeping";
+import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord, undecided } from "./kept";
+import { answersTo, readinessOf } from "./readiness";
+import type { Store } from "./store";
+
+/** From a file to its draft. */
+export interface Working {
+  /** Puts a file on the desk. */
+  readonly take: (file: ReportFile) => Promise<void>;
+  /** Goes on with an import that was left open. */
+  readonly resume: (id: string) => void;
+  readonly answer: (answers: Partial<Pick<Answers, "month" | "reportedOn">>) => Promise<void>;
+  /** Undefined takes the answer back. */
+  readonly decide: (question: string, reason: string | undefined) => Promise<void>;
+  /** Makes a draft of what is on the desk, once nothing stands in the way. */
+  readonly accept: () => Promise<void>;
+  readonly abandon: (id: string) => Promise<void>;
+}
+
+export interface WorkPorts {
+  readonly keep: Keeping;
+  /** Puts an import on the desk, where it is checked. */
+  readonly begin: (id: string) => void;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+export const working = (store: Store, { keep, begin, now, newId }: WorkPorts): Working => {
+  const onDesk = () => recordOnDesk(store.getState().desk);
+  const change = async (next: (record: OpenImport) => OpenImport): Promise<void> => {
+    const record = onDesk();
+    if (record) await keep.step(next(record));
+  };
+  return {
+    take: async (file) => {
+      const { board } = store.getState();
+      if (!board) return;
+      const time = now();
+      const stamp = { id: newId(), package: board.name, addedAt: time.toISOString(), reportedOn: dayOf(time) };
+      const record = openImport(file, stamp);
+      const kept = keep.step(record);
+      say(store, "");
+      begin(record.id);
+      await kept;
+    },
+    resume: (id) => {
+      say(store, "");
+      begin(id);
+    },
+    answer: (answers) => change((record) => ({ ...record, ...answers })),
+    decide: (question, reason) =>
+      change((record) => (reason === undefined ? undecided(record, question) : decided(record, { question, reason }))),
+    accept: () => accept(store, keep, now),
+    abandon: async (id) => {
+      const record = openRecord(store.getState().desk.kept, id);
+      if (!record) return;
+      const outcome = await keep.drop(record);
+      if (outcome === "kept") say(store, `“${nameOf(record)}”已放弃，台账没有变化。`);
+    },
+  };
+};
+
+export const say = (store: Store, news: string): void => changeDesk(store, () => ({ news }));
+
+const accept = async (store: Store, keep: Keeping, now: () => Date): Promise<void> => {
+  const { board, desk } = store.getState();
+  const record = recordOnDesk(desk);
+  if (!board || !record) return;
+  const readiness = readinessOf(desk.work, record);
+  if (readiness.kind !== "ready") return;
+  const { id, reportedOn, decisions } = record;
+  const { check } = readiness;
+  const stamp = { id, importedAt: now().toISOString(), reportedOn, base: board.version };
+  const draft = draftOf(check, answersTo(check, decisions), stamp);
+  const outcome = await keep.step(accepted(record, draft));
+  if (outcome === "changed") return;
+  const saved = outcome === "kept" ? "已保存在本浏览器" : "还没有保存下来，先不要关闭本页";
+  say(store, `“${nameOf(record)}”已采纳为草稿（${draft.reports.length}个数），${saved}。发布后其他人才能看到。`);
+};

@@ -1,0 +1,53 @@
+import type { Change } from "../../domain/reportCheck";
+import { countText, monthLabel } from "../shared/format";
+import { useShell } from "../shared/shell";
+import { capped } from "./capped";
+import { More } from "./More";
+import { Step } from "./Step";
+import styles from "./WorkCard.module.css";
+
+const most = 100;
+
+/** Every number of the ledger that would change, with the cell it comes from. */
+export const CellChanges = ({ changes }: { readonly changes: readonly Change[] }) => {
+  const plan = useShell(({ board }) => board?.plan);
+  if (!plan) return null;
+  const units = new Map(plan.units.map(({ code, name }) => [code, name]));
+  const indicators = new Map(plan.indicators.map(({ indicator, shortName }) => [indicator, shortName]));
+  const { shown, more } = capped(changes, most);
+  return (
+    <details className={styles.cells}>
+      <summary>{`逐格查看 ${changes.length} 个数`}</summary>
+      <div className={styles.wide}>
+        <table className={`${styles.table} ${styles.numbers}`}>
+          <thead>
+            <tr>
+              <th scope="col">街镇</th>
+              <th scope="col">指标</th>
+              <th scope="col">月份</th>
+              <th scope="col">台账 → 文件</th>
+              <th scope="col">单元格</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ month, unit, indicator, value, before, cell }) => (
+              <tr key={`${month} ${unit} ${indicator}`}>
+                <th scope="row">{units.get(unit) ?? unit}</th>
+                <td>{indicators.get(indicator) ?? indicator}</td>
+                <td>{monthLabel(month)}</td>
+                <td>
+                  <Step
+                    from={before === undefined ? "未报" : countText(before)}
+                    to={value === undefined ? "撤回" : countText(value)}
+                  />
+                </td>
+                <td className={styles.mute}>{cell || "—"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <More count={more} what="行" />
+    </details>
+  );
+};

@@ -1,0 +1,156 @@
+import type { Consequences, IndicatorConsequences, UnitConsequence } from "../../domain/consequences";
+import { none, type Plan } from "../../domain/plan";
+import type { Policy } from "../../domain/policy";
+import type { Row } from "../../domain/scoreboard";
+import type { SumLine } from "../../domain/sums";
+import { countText, monthLabel, rateLabel } from "../shared/format";
+import { useShell } from "../shared/shell";
+import { sideOf } from "../shared/sideOf";
+import { ClassMark } from "./ClassMark";
+import { capped } from "./capped";
+import { More } from "./More";
+import { Step } from "./Step";
+import styles from "./WorkCard.module.css";
+
+/** What an import does to numbers, colours and places: one table for each indicator, the whole district below. */
+export const ConsequenceTables = ({ consequences }: { readonly consequences: Consequences }) => {
+  const board = useShell((shell) => shell.board);
+  if (!board) return null;
+  const { month, before, indicators, months } = consequences;
+  const compared = month === before ? "" : `，与${monthLabel(before)}相比`;
+  return (
+    <>
+      <p className={styles.hint}>
+        {`${months
+          .map((each) => `${monthLabel(each.month)}${each.numbers}个数`)
+          .slice(0, 12)
+          .join("、")}将改变。`}
+        {`下表为${monthLabel(month)}${compared}。`}
+      </p>
+      {indicators.map((each) => (
+        <Table key={each.indicator} of={each} plan={board.plan} policy={board.policy} consequences={consequences} />
+      ))}
+    </>
+  );
+};
+
+interface TableProps {
+  readonly of: IndicatorConsequences;
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly consequences: Consequences;
+}
+
+const most = 60;
+
+const Table = ({ of, plan, policy, consequences: { month, before } }: TableProps) => {
+  const isCombined = of.indicator === "combined";
+  const name = of.indicator === "combined" ? policy.combined.name : plan.indicators[of.indicator]?.name;
+  const { shown } = capped(of.units, most);
+  return (
+    <div className={styles.wide}>
+      <table className={`${styles.table} ${styles.numbers}`}>
+        <caption>
+          {name}
+          <small>{summaryOf(of)}</small>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">街镇</th>
+            {!isCombined && <th scope="col">{month === before ? "原数 → 新数" : "上次 → 本次"}</th>}
+            <th scope="col">{of.measure.name}</th>
+            <th scope="col">五色</th>
+            <th scope="col">位次</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((unit) => (
+            <UnitLine key={unit.unit} unit={unit} of={of} />
+          ))}
+        </tbody>
+        <tfoot>
+          <DistrictLine of={of} policy={policy} />
+        </tfoot>
+      </table>
+      <More count={of.changed - shown.length} what="个街镇" />
+    </div>
+  );
+};
+
+const UnitLine = ({
+  unit: { before, after },
+  of,
+}: {
+  readonly unit: UnitConsequence;
+  readonly of: IndicatorConsequences;
+}) => (
+  <tr>
+    <th scope="row">{after.unit.name}</th>
+    {of.indicator !== "combined" && (
+      <td>
+        <Step from={actualText(before)} to={actualText(after)} />
+      </td>
+    )}
+    <td>
+      <Step from={rateLabel(before)} to={rateLabel(after)} />
+    </td>
+    <td>
+      <Step
+        from={<ClassMark row={before} classes={of.classes} />}
+        to={<ClassMark row={after} classes={of.classes} />}
+        same={before.classIndex === after.classIndex}
+      />
+    </td>
+    <td>
+      <Step from={placeOf(before)} to={placeOf(after)} />
+    </td>
+  </tr>
+);
+
+const actualText = ({ standing }: Pick<Row, "standing">): string => {
+  const actual = standing.parts[0]?.actual ?? none;
+  return actual === none ? "未报" : countText(actual);
+};
+
+const placeOf = ({ rank }: Row): string => (rank === undefined ? "—" : String(rank));
+
+const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; readonly policy: Policy }) => {
+  const sides = [of.district.before, of.district.after].map((line) => sideOf(line, policy.options.basis));
+  const [before, after] = sides;
+  if (!before || !after) return null;
+  return (
+    <tr>
+      <th scope="row">全区</th>
+      {of.indicator !== "combined" && (
+        <td>
+          <Step from={sumText(of.district.before)} to={sumText(of.district.after)} />
+        </td>
+      )}
+      <td>
+        <Step from={sumRate(of.district.before, before)} to={sumRate(of.district.after, after)} />
+      </td>
+      <td>
+        <Step
+          from={<ClassMark row={before} classes={of.classes} />}
+          to={<ClassMark row={after} classes={of.classes} />}
+          same={before.classIndex === after.classIndex}
+        />
+      </td>
+      <td />
+    </tr>
+  );
+};
+
+const sumText = ({ actual }: SumLine): string => (actual === none ? "未报" : countText(actual));
+
+const sumRate = ({ missing }: SumLine, side: ReturnType<typeof sideOf>): string =>
+  missing > 0 ? `缺${missing}个` : rateLabel(side);
+
+/** In few words, what a reader would look for first. */
+const summaryOf = ({ units, changed }: IndicatorConsequences): string => {
+  if (changed === 0) return "没有街镇变化";
+  const colours = units.filter(({ before, after }) => before.classIndex !== after.classIndex).length;
+  const places = units.filter(({ before, after }) => before.rank !== after.rank).length;
+  if (changed > units.length) return `${changed} 个街镇有变化`;
+  return `${changed} 个街镇有变化，其中 ${colours} 个变色，${places} 个位次变动`;
+};

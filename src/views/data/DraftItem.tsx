@@ -1,0 +1,119 @@
+import { type ReactNode, useState } from "react";
+import type { Board } from "../../domain/board";
+import type { Draft } from "../../domain/imports";
+import { withReports } from "../../domain/withReports";
+import { effectOf } from "../../state/effectOf";
+import { type DraftImport, nameOf } from "../../state/kept";
+import { timeLabel } from "../shared/format";
+import { useShell } from "../shared/shell";
+import { Button } from "./Button";
+import { CellChanges } from "./CellChanges";
+import { ConsequenceTables } from "./ConsequenceTables";
+import styles from "./DraftsCard.module.css";
+import { focusOn } from "./focusOn";
+import { spanOf } from "./spanOf";
+import { useDesk } from "./useDesk";
+
+interface DraftItemProps {
+  readonly record: DraftImport;
+  readonly board: Board;
+  readonly earlier: readonly DraftImport[];
+}
+
+/** One import that waits to be published: what it brings, and what can be done with it. */
+export const DraftItem = ({ record, board, earlier }: DraftItemProps) => {
+  const isUnsaved = useShell(({ desk }) => desk.unsaved.includes(record.id));
+  const { draft } = record;
+  return (
+    <li className={styles.item}>
+      <p className={styles.title}>
+        <b>{draft.import.file || draft.import.note}</b>
+        {isUnsaved && <em>没有保存</em>}
+      </p>
+      <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
+      {draft.import.file !== "" && draft.import.note !== "" && <p className={styles.about}>{draft.import.note}</p>}
+      {draft.base !== board.version && (
+        <p
+          className={styles.stale}
+        >{`采纳时的数据版本是 ${draft.base}，现在是 ${board.version}：发布前请看一遍变化，或重新核对。`}</p>
+      )}
+      <Tools record={record} />
+      <Later summary="看变化">
+        <Effect
+          key={[board.version, ...earlier.map(({ id }) => id)].join(" ")}
+          draft={draft}
+          board={board}
+          earlier={earlier.map((other) => other.draft)}
+        />
+      </Later>
+    </li>
+  );
+};
+
+/** Its contents are made only when somebody looks. */
+const Later = ({ summary, children }: { readonly summary: string; readonly children: ReactNode }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children}
+    </details>
+  );
+};
+
+const Effect = ({
+  draft,
+  board,
+  earlier,
+}: {
+  readonly draft: Draft;
+  readonly board: Board;
+  readonly earlier: readonly Draft[];
+}) => {
+  const [{ changes, consequences }] = useState(() => effectOf(boardWith(board, earlier), draft));
+  if (!consequences) return <p className={styles.about}>台账已是这些数，发布后不会有变化。</p>;
+  return (
+    <>
+      <ConsequenceTables consequences={consequences} />
+      <CellChanges changes={changes} />
+    </>
+  );
+};
+
+const boardWith = (board: Board, drafts: readonly Draft[]): Board =>
+  withReports(
+    board,
+    drafts.flatMap(({ reports }) => reports),
+    drafts.map((draft) => draft.import),
+  );
+
+const Tools = ({ record }: { readonly record: DraftImport }) => {
+  const { withdraw, reopen, download } = useDesk();
+  const { source } = record;
+  const name = nameOf(record);
+  const back = async () => {
+    await withdraw(record.id);
+    focusOn("drafts");
+  };
+  return (
+    <p className={styles.tools}>
+      <Button label={`撤回 ${name}`} onPress={() => void back()}>
+        撤回
+      </Button>
+      {source && (
+        <>
+          <Button label={`重新核对 ${name}`} onPress={() => void reopen(record.id)}>
+            重新核对
+          </Button>
+          <Button
+            kind="quiet"
+            label={`下载原文件 ${name}`}
+            onPress={() => download(source.file.pasted ? `${name}.txt` : name, source.file.bytes)}
+          >
+            下载原文件
+          </Button>
+        </>
+      )}
+    </p>
+  );
+};

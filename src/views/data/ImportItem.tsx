@@ -1,0 +1,41 @@
+import type { Board } from "../../domain/board";
+import type { Import } from "../../domain/imports";
+import type { Report } from "../../domain/ledger";
+import { timeLabel } from "../shared/format";
+import { Sha } from "../shared/Sha";
+import styles from "./LedgerCard.module.css";
+import { spanOf } from "./spanOf";
+import { UndoDialog } from "./UndoDialog";
+
+interface ImportItemProps {
+  readonly taken: Import;
+  readonly reports: readonly Report[];
+  /** With drafts. */
+  readonly board: Board;
+  readonly isDraft: boolean;
+  readonly isUndone: boolean;
+}
+
+/** One import of the ledger. */
+export const ImportItem = ({ taken, reports, board, isDraft, isUndone }: ImportItemProps) => (
+  <li className={styles.item}>
+    <p className={styles.title}>
+      <b>{taken.file || `撤销：${fileOf(board, taken.undoes)}`}</b>
+      {isDraft && <em>草稿</em>}
+      {isUndone && <em>已撤销</em>}
+    </p>
+    <p className={styles.about}>{`${timeLabel(taken.importedAt)} · ${spanOf(reports)}`}</p>
+    {taken.sha256 !== "" && (
+      <p className={styles.about}>
+        校验值 <Sha sha256={taken.sha256} />
+      </p>
+    )}
+    {taken.note !== "" && taken.file !== "" && <p className={styles.note}>{taken.note}</p>}
+    {!isDraft && !isUndone && <UndoDialog taken={taken} board={board} />}
+  </li>
+);
+
+const fileOf = ({ imports }: Board, id: string): string => {
+  const undone = imports.find((other) => other.id === id);
+  return undone?.file || undone?.note || id;
+};

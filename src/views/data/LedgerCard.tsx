@@ -1,0 +1,72 @@
+import { useMemo, useState } from "react";
+import type { Board } from "../../domain/board";
+import type { Report } from "../../domain/ledger";
+import { withDrafts } from "../../state/derive";
+import { useShell } from "../shared/shell";
+import { Button } from "./Button";
+import { Card } from "./Card";
+import { capped } from "./capped";
+import { ImportItem } from "./ImportItem";
+import styles from "./LedgerCard.module.css";
+
+const page = 12;
+
+/** 台账: every import, newest first, with what it brought. */
+export const LedgerCard = () => {
+  const published = useShell(({ board }) => board);
+  const shown = useShell(({ board, desk }) => board && withDrafts(board, desk.kept));
+  if (!published || !shown) return null;
+  return (
+    <Card title="台账">
+      <Imports published={published} shown={shown} />
+    </Card>
+  );
+};
+
+const Imports = ({ published, shown }: { readonly published: Board; readonly shown: Board }) => {
+  const [most, setMost] = useState(page);
+  const lines = useMemo(() => linesByImport(shown.ledger.reports), [shown.ledger.reports]);
+  const isPublished = new Set(published.imports.map(({ id }) => id));
+  const undone = new Set(shown.imports.map(({ undoes }) => undoes));
+  const newest = [...shown.imports].reverse();
+  const { shown: listed, more } = capped(newest, most);
+  return (
+    <>
+      <p className={styles.about}>{summaryOf(shown, lines.get("")?.length ?? 0)}</p>
+      <ul className={styles.list}>
+        {listed.map((taken) => (
+          <ImportItem
+            key={taken.id}
+            taken={taken}
+            reports={lines.get(taken.id) ?? []}
+            board={shown}
+            isDraft={!isPublished.has(taken.id)}
+            isUndone={undone.has(taken.id)}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button onPress={() => setMost(most + page)}>{`再显示 ${Math.min(more, page)} 次（另有 ${more} 次）`}</Button>
+      )}
+    </>
+  );
+};
+
+/** Lines that came with no import are under the empty id. */
+const linesByImport = (reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> => {
+  const lines = new Map<string, Report[]>();
+  for (const report of reports) {
+    const id = report.origin?.import ?? "";
+    const before = lines.get(id);
+    if (before) before.push(report);
+    else lines.set(id, [report]);
+  }
+  return lines;
+};
+
+const summaryOf = ({ imports, ledger }: Board, loose: number): string => {
+  const { length } = ledger.reports;
+  if (length === 0) return "还没有月报。第一次导入后，每个数从哪里来都记在这里。";
+  const rest = loose > 0 ? `，其中 ${loose.toLocaleString("en-US")} 行随数据文件提供，没有导入记录` : "";
+  return `共 ${length.toLocaleString("en-US")} 行，${imports.length} 次导入${rest}。只增不改。`;
+};

@@ -1,0 +1,31 @@
+import { nameOf, type PublishedImport, type UndoneImport } from "../../state/kept";
+import { timeLabel } from "../shared/format";
+import { Button } from "./Button";
+import styles from "./DraftsCard.module.css";
+import { focusOn } from "./focusOn";
+import { spanOf } from "./spanOf";
+import { useDesk } from "./useDesk";
+
+/** A draft that was taken back; it can come back. */
+export const SetAsideItem = ({ record }: { readonly record: UndoneImport | PublishedImport }) => {
+  const { restore } = useDesk();
+  const { draft, state } = record;
+  const back = async () => {
+    await restore(record.id);
+    focusOn("drafts");
+  };
+  return (
+    <li className={styles.item}>
+      <p className={styles.title}>{draft.import.file || draft.import.note}</p>
+      <p className={styles.about}>
+        {`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}
+        {state === "published" && " · 曾经发布，现在的数据里没有"}
+      </p>
+      <p className={styles.tools}>
+        <Button label={`恢复 ${nameOf(record)}`} onPress={() => void back()}>
+          恢复为草稿
+        </Button>
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,15 @@
+import type { Report } from "../../domain/ledger";
+import { monthLabel } from "../shared/format";
+
+/** `1999年9月 · 24 个数`: the months of some lines, and how many numbers they hold. */
+export const spanOf = (reports: readonly Pick<Report, "month">[]): string => {
+  if (reports.length === 0) return "0 个数";
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { month } of reports) {
+    first = Math.min(first, month);
+    last = Math.max(last, month);
+  }
+  const span = first === last ? monthLabel(first) : `${monthLabel(first)}至${monthLabel(last)}`;
+  return `${span} · ${reports.length} 个数`;
+};
