@@ -1,7 +1,7 @@
 import type { Month } from "./month";
 
 /** What is wrong beyond doubt: nothing is imported before it is mended. */
-export const errorKinds = [
+const errorKinds = [
   "tooBig",
   "tooManyCells",
   "zipBomb",
@@ -30,7 +30,7 @@ export const errorKinds = [
 ] as const;
 
 /** What may be right: the clerk decides, and the decision is kept in the note. */
-export const questionKinds = [
+const questionKinds = [
   "monthUnexpected",
   "monthConflict",
   "missingUnits",

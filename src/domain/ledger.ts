@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** Where a line of the ledger comes from. */
-export interface Origin {
+interface Origin {
   /** Id of the import. */
   readonly import: string;
   /** The cell in its file, such as `十月!C5`; empty for lines that no cell holds. */

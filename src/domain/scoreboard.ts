@@ -172,7 +172,8 @@ const countsOf = (rows: readonly Row[], classes: number): Scoreboard["counts"] =
   return { classes: inClass, unreported, untasked };
 };
 
-const reportedOf = ({ plan, ledger }: Board, settings: Settings): Scoreboard["reported"] => {
+/** Of the units with a target, how many have reported all that the settings ask. */
+export const reportedOf = ({ plan, ledger }: Board, settings: Settings): Scoreboard["reported"] => {
   const year = targetYearOf(plan, settings);
   const columns = indicatorsOf(plan, settings).map((i) => ({ i, actual: countsAt(plan, ledger, i, settings.month) }));
   let of = 0;

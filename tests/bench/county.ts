@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
-import { tableText } from "../../src/data/tableText";
 import { tables } from "../../src/data/tables";
+import { tableText } from "../../src/data/tableText";
 import { monthAt, monthLabel, monthText } from "../../src/domain/month";
 import { packed } from "../fixtures/packed";
 
@@ -22,7 +22,13 @@ const grid = (units: number): object => {
     type: "FeatureCollection",
     features: Array.from({ length: units }, (_, unit) => {
       const [x, y] = [(unit % side) * 10, Math.floor(unit / side) * 10];
-      const ring = [[x, y], [x, y + 10], [x + 10, y + 10], [x + 10, y], [x, y]];
+      const ring = [
+        [x, y],
+        [x, y + 10],
+        [x + 10, y + 10],
+        [x + 10, y],
+        [x, y],
+      ];
       return {
         type: "Feature",
         properties: { code: codeOf(unit), label: [x + 5, y + 5] },
@@ -32,36 +38,40 @@ const grid = (units: number): object => {
   };
 };
 
+const indicator = {
+  ...{ indicator: "mills", name: "磨坊", short_name: "磨", unit: "家", weight: 1, pace: "linear", definition: "" },
+};
+const map = { map: "grid", name: "格网", path: "grid.geojson", coordinates: "plane", notice: "示意", approval: "" };
+
+const unitRow = (_: unknown, unit: number) => ({
+  ...{ code: codeOf(unit), name: nameOf(unit), short_name: `${unit + 1}号`, kind: "town" },
+  ...{ serial: unit + 1, group: "g1", aliases: "" },
+});
+
+const targetRows = (_: unknown, unit: number) =>
+  [0, 1, 2, 3].map((year) => ({
+    ...{ indicator: "mills", scope: codeOf(unit), year: baseYear + year },
+    ...{ value: countOf(unit, year * 12), kind: year === 0 ? "baseline" : "assigned" },
+  }));
+
+const reportRow = (month: number, step: number) => (_: unknown, unit: number) => ({
+  ...{ month: monthText(month), unit: codeOf(unit), indicator: "mills", value: countOf(unit, step) },
+  ...{ reported_on: `${monthText(month + 1)}-05`, note: "" },
+});
+
 /** A package with many units, one indicator and a year of reports; `policy` is a `board.json` to start from. */
 export const countyPackage = (units: number, policy: object): Map<string, Uint8Array> => {
-  const all = Array.from({ length: units }, (_, unit) => unit);
-  const unitRows = all.map((unit) => ({
-    ...{ code: codeOf(unit), name: nameOf(unit), short_name: `${unit + 1}号`, kind: "town" },
-    ...{ serial: unit + 1, group: "g1", aliases: "" },
-  }));
-  const targets = all.flatMap((unit) =>
-    [0, 1, 2, 3].map((year) => ({
-      ...{ indicator: "mills", scope: codeOf(unit), year: baseYear + year },
-      ...{ value: countOf(unit, year * 12), kind: year === 0 ? "baseline" : "assigned" },
-    })),
-  );
-  const reports = known.flatMap((month, step) =>
-    all.map((unit) => ({
-      ...{ month: monthText(month), unit: codeOf(unit), indicator: "mills", value: countOf(unit, step) },
-      ...{ reported_on: `${monthText(month + 1)}-05`, note: "" },
-    })),
-  );
-  const indicator = { indicator: "mills", name: "磨坊", short_name: "磨", unit: "家", weight: 1, pace: "linear", definition: "" };
-  const map = { map: "grid", name: "格网", path: "grid.geojson", coordinates: "plane", notice: "示意", approval: "" };
+  const all = Array.from({ length: units });
   const defaults = { indicator: "mills", measure: "annual", map: "grid" };
   const wall = { seconds: 20, scenes: [{ scene: "overview" }] };
+  const reports = known.flatMap((month, step) => all.map(reportRow(month, step)));
   return packed(
     new Map([
       ["board.json", JSON.stringify({ ...policy, defaults, wall, maps: [map] })],
-      ["units.csv", tableText(tables.units, unitRows)],
+      ["units.csv", tableText(tables.units, all.map(unitRow))],
       ["groups.csv", tableText(tables.groups, [{ group: "g1", name: "全部", serial: 1 }])],
       ["indicators.csv", tableText(tables.indicators, [indicator])],
-      ["targets.csv", tableText(tables.targets, targets)],
+      ["targets.csv", tableText(tables.targets, all.flatMap(targetRows))],
       ["reports.csv", tableText(tables.reports, reports)],
       ["imports.csv", tableText(tables.imports, [])],
       ["goals.csv", tableText(tables.goals, [])],
@@ -76,7 +86,12 @@ export const countyPackage = (units: number, policy: object): Map<string, Uint8A
 /** A long table of all units and the last twelve months: four columns. */
 export const countyReport = async (units: number): Promise<Uint8Array> => {
   const rows = brought.flatMap((month, step) =>
-    Array.from({ length: units }, (_, unit) => [nameOf(unit), monthLabel(month), "磨坊", countOf(unit, known.length + step)]),
+    Array.from({ length: units }, (_, unit) => [
+      nameOf(unit),
+      monthLabel(month),
+      "磨坊",
+      countOf(unit, known.length + step),
+    ]),
   );
   return writeXlsx({ sheets: [{ name: "月报", rows: [["街镇", "月份", "指标", "数值"], ...rows] }] });
 };

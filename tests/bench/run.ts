@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { build } from "vite";
+import { importReport } from "./importReport";
 
-/** Measures what ships, in a process of its own: the code as the production build makes it, not as a test runner loads it. */
+/** Measures what ships: the code as the production build makes it, not as a test runner loads it. */
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   await build({
@@ -14,6 +15,9 @@ try {
     build: { ssr: "tests/bench/scoreboard.ts", outDir: folder, emptyOutDir: false, target: "chrome90", minify: true },
   });
   execFileSync(execPath, [join(folder, "scoreboard.js")], { stdio: "inherit" });
+  const page = join(folder, "page");
+  await build({ logLevel: "warn", build: { outDir: page, emptyOutDir: true } });
+  await importReport(page);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ const draft: Draft = {
   base: "7",
 };
 
-const after = (...others: Parameters<typeof withReports>[1]) => withReports(smallBoard, others, []);
+const ahead = (...others: Parameters<typeof withReports>[1]) => withReports(smallBoard, others, []);
 
 describe("a draft", () => {
   it("has no conflict while the ledger says what it said", () => {
@@ -25,22 +25,22 @@ describe("a draft", () => {
   });
 
   it("conflicts where somebody reported something else meanwhile", () => {
-    const board = after(report("2031-06", "oak", "orchard", 47), report("2031-06", "yew", "orchard", 65));
+    const board = ahead(report("2031-06", "oak", "orchard", 47), report("2031-06", "yew", "orchard", 65));
     expect(conflictsOf(board, draft)).toEqual([
       { report: corrected, before: 48, now: 47 },
       { report: added, before: undefined, now: 65 },
     ]);
-    const gone = after(report("2031-06", "oak", "orchard", undefined, "2031-07-01"));
+    const gone = ahead(report("2031-06", "oak", "orchard", undefined, "2031-07-01"));
     expect(conflictsOf(gone, draft)).toEqual([{ report: corrected, before: 48, now: undefined }]);
   });
 
   it("does not conflict with somebody who reported the same", () => {
-    expect(conflictsOf(after(report("2031-06", "oak", "orchard", 49)), draft)).toEqual([]);
+    expect(conflictsOf(ahead(report("2031-06", "oak", "orchard", 49)), draft)).toEqual([]);
   });
 
   it("knows of none when nobody noted what the ledger said", () => {
     const { before, ...silent } = draft;
     expect(before).toHaveLength(3);
-    expect(conflictsOf(after(report("2031-06", "oak", "orchard", 47)), silent)).toEqual([]);
+    expect(conflictsOf(ahead(report("2031-06", "oak", "orchard", 47)), silent)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
 import { type Consequences, consequencesOf } from "../../src/domain/consequences";
 import { monthText } from "../../src/domain/month";
-import { planOf } from "../../src/domain/plan";
+import { planOf, type TargetRow } from "../../src/domain/plan";
 import type { Change } from "../../src/domain/reportCheck";
 import { scoreboard } from "../../src/domain/scoreboard";
 import { withChanges } from "../../src/domain/withChanges";
@@ -17,13 +17,14 @@ import {
   settingsOf,
   smallBoard,
   smallPlan,
+  targetRows,
 } from "../fixtures/smallBoard";
 
 const change = (when: string, unit: string, indicator: string, value: number | undefined): Change => ({
   ...{ month: month(when), unit, indicator, value, before: undefined, cell: "B2", asked: [] },
 });
 
-const after = (changes: readonly Change[], board: Board = smallBoard): Consequences =>
+const ahead = (changes: readonly Change[], board: Board = smallBoard): Consequences =>
   consequencesOf(board, withChanges(board, changes), changes);
 
 /** Unit, number, class and place, before and after. */
@@ -34,7 +35,7 @@ const told = ({ indicators }: Consequences, which: number) =>
   ]);
 
 describe("the consequences of a correction", () => {
-  const result = after([change("2031-06", "oak", "orchard", 53)]);
+  const result = ahead([change("2031-06", "oak", "orchard", 53)]);
 
   it("compare the month with itself", () => {
     expect([result.month, result.before].map(monthText)).toEqual(["2031-06", "2031-06"]);
@@ -63,7 +64,7 @@ describe("the consequences of a correction", () => {
 
 describe("the consequences of a new month", () => {
   it("compare it with the last month known", () => {
-    const result = after([
+    const result = ahead([
       change("2031-08", "oak", "orchard", 50),
       change("2031-08", "fir", "mill", 99),
       change("2031-05", "fir", "mill", 93),
@@ -74,12 +75,12 @@ describe("the consequences of a new month", () => {
       ["2031-08", 2],
     ]);
     expect(result.indicators.map(({ indicator }) => indicator)).toEqual([orchard, mill, "combined"]);
-    expect(told(result, 0)?.[0]).toEqual(["oak", 48, 2, 1, 50, 3, 1]);
+    expect(told(result, 0)?.[0]).toEqual(["oak", 48, 2, 1, 50, 2, 1]);
     expect(told(result, 0)?.[1]).toEqual(["elm", 96, 2, 1, -1, undefined, undefined]);
   });
 
   it("are those of an earlier month when only that is corrected", () => {
-    const result = after([change("2031-05", "yew", "mill", undefined)]);
+    const result = ahead([change("2031-05", "yew", "mill", undefined)]);
     expect([result.month, result.before].map(monthText)).toEqual(["2031-05", "2031-05"]);
     expect(told(result, 0)?.find(([code]) => code === "yew")).toEqual(["yew", 50, 4, 5, -1, undefined, undefined]);
   });
@@ -87,19 +88,11 @@ describe("the consequences of a new month", () => {
 
 describe("consequences", () => {
   it("have no line for all together when there is but one indicator", () => {
-    const [only] = smallPlan.indicators;
-    const plan = planOf(smallPlan.units, smallPlan.groups, only ? [only] : [], []);
-    const rows = {
-      ...plan,
-      baseYear: 2030,
-      lastYear: 2032,
-      targets: smallPlan.targets.slice(0, 27),
-      municipal: smallPlan.municipal,
-    };
-    const board = boardOf(reportsOf("2031-06", "orchard", { oak: 48, elm: 95 }), rows);
-    expect(
-      after([change("2031-06", "oak", "orchard", 44)], board).indicators.map(({ indicator }) => indicator),
-    ).toEqual([0]);
+    const rows = targetRows.filter(({ indicator }) => indicator === "orchard");
+    const plan = planOf(smallPlan.units, smallPlan.groups, smallPlan.indicators.slice(0, 1), rows);
+    const board = boardOf(reportsOf("2031-06", "orchard", { oak: 48, elm: 95 }), plan);
+    const { indicators } = ahead([change("2031-06", "oak", "orchard", 44)], board);
+    expect(indicators.map(({ indicator }) => indicator)).toEqual([orchard]);
   });
 
   it("leave nobody out whose number, class or place differs between the two scoreboards, and nobody else in", () => {
@@ -130,5 +123,28 @@ describe("consequences", () => {
         }
       }),
     );
+  });
+
+  it("list of very many units those that change colour, then those that change place", () => {
+    const many = Array.from({ length: 700 }, (_, i) => ({
+      ...{ code: `u${i}`, name: `镇${i}`, shortName: `${i}`, kind: "town", serial: i + 1 },
+      ...{ group: "north", aliases: [] },
+    }));
+    const rows = many.flatMap(({ code }) =>
+      [2030, 2031].map(
+        (year): TargetRow => ({
+          ...{ indicator: "mill", scope: code, year, value: 1000 },
+          kind: year === 2030 ? "baseline" : "assigned",
+        }),
+      ),
+    );
+    const plan = planOf(many, smallPlan.groups, smallPlan.indicators.slice(1), rows);
+    const counts = Object.fromEntries(many.map(({ code }, i) => [code, 100 + i]));
+    const board = boardOf(reportsOf("2031-06", "mill", counts), plan);
+    const better = many.map(({ code }, i) => change("2031-06", code, "mill", i % 7 === 3 ? 950 : 101 + i));
+    const [only] = ahead(better, board).indicators;
+    expect([only?.changed, only?.units.length]).toEqual([700, 300]);
+    const colours = only?.units.map(({ before, after }) => before.classIndex !== after.classIndex);
+    expect(colours?.slice(0, 101)).toEqual([...new Array(100).fill(true), false]);
   });
 });

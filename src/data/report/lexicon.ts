@@ -12,7 +12,7 @@ export interface Lexicon {
   readonly indicatorsIn: (plain: string) => IndicatorWords;
 }
 
-export interface IndicatorWords {
+interface IndicatorWords {
   /** Positions in the plan, each once. */
   readonly indicators: readonly number[];
   readonly rest: string;

@@ -30,19 +30,13 @@ export const CellChanges = ({ changes }: { readonly changes: readonly Change[] }
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ month, unit, indicator, value, before, cell }) => (
-              <tr key={`${month} ${unit} ${indicator}`}>
-                <th scope="row">{units.get(unit) ?? unit}</th>
-                <td>{indicators.get(indicator) ?? indicator}</td>
-                <td>{monthLabel(month)}</td>
-                <td>
-                  <Step
-                    from={before === undefined ? "未报" : countText(before)}
-                    to={value === undefined ? "撤回" : countText(value)}
-                  />
-                </td>
-                <td className={styles.mute}>{cell || "—"}</td>
-              </tr>
+            {shown.map((change) => (
+              <ChangeRow
+                key={`${change.month} ${change.unit} ${change.indicator}`}
+                change={change}
+                unit={units.get(change.unit) ?? change.unit}
+                indicator={indicators.get(change.indicator) ?? change.indicator}
+              />
             ))}
           </tbody>
         </table>
@@ -51,3 +45,26 @@ export const CellChanges = ({ changes }: { readonly changes: readonly Change[] }
     </details>
   );
 };
+
+const ChangeRow = ({
+  change: { month, value, before, cell },
+  unit,
+  indicator,
+}: {
+  readonly change: Change;
+  readonly unit: string;
+  readonly indicator: string;
+}) => (
+  <tr>
+    <th scope="row">{unit}</th>
+    <td>{indicator}</td>
+    <td>{monthLabel(month)}</td>
+    <td>
+      <Step
+        from={before === undefined ? "未报" : countText(before)}
+        to={value === undefined ? "撤回" : countText(value)}
+      />
+    </td>
+    <td className={styles.mute}>{cell || "—"}</td>
+  </tr>
+);

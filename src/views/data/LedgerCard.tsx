@@ -1,13 +1,17 @@
 import { useMemo, useState } from "react";
 import type { Board } from "../../domain/board";
 import type { Report } from "../../domain/ledger";
+import { type Month, parseMonth } from "../../domain/month";
 import { withDrafts } from "../../state/derive";
 import { useShell } from "../shared/shell";
 import { Button } from "./Button";
 import { Card } from "./Card";
+import { CoverageTables } from "./CoverageTables";
 import { capped } from "./capped";
 import { ImportItem } from "./ImportItem";
 import styles from "./LedgerCard.module.css";
+import { monthChoices } from "./monthChoices";
+import { useDesk } from "./useDesk";
 
 const page = 12;
 
@@ -24,6 +28,7 @@ export const LedgerCard = () => {
 };
 
 const Imports = ({ published, shown }: { readonly published: Board; readonly shown: Board }) => {
+  const { today } = useDesk();
   const [most, setMost] = useState(page);
   const lines = useMemo(() => linesByImport(shown.ledger.reports), [shown.ledger.reports]);
   const isPublished = new Set(published.imports.map(({ id }) => id));
@@ -33,6 +38,7 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
   return (
     <>
       <p className={styles.about}>{summaryOf(shown, lines.get("")?.length ?? 0)}</p>
+      <CoverageTables board={shown} until={untilOf(shown, today())} />
       <ul className={styles.list}>
         {listed.map((taken) => (
           <ImportItem
@@ -63,6 +69,10 @@ const linesByImport = (reports: readonly Report[]): ReadonlyMap<string, readonly
   }
   return lines;
 };
+
+/** The last month that is over, within the plan. */
+const untilOf = (board: Board, today: string): Month =>
+  monthChoices(board, parseMonth(today.slice(0, 7))).months[0] ?? board.ledger.latest;
 
 const summaryOf = ({ imports, ledger }: Board, loose: number): string => {
   const { length } = ledger.reports;

@@ -43,18 +43,25 @@ export const MonthStep = ({ record, check }: MonthStepProps) => {
         <Button kind={isConfirmed ? "plain" : "main"} disabled={isConfirmed} onPress={() => void answer({ month })}>
           {isConfirmed ? "月份已确认" : "确认月份"}
         </Button>
-        <label className={styles.later}>
-          <span>报送日期</span>
-          <input
-            type="date"
-            value={record.reportedOn}
-            max={today()}
-            onChange={({ target: { value } }) => value && void answer({ reportedOn: value })}
-          />
-        </label>
+        <ReportedOn day={record.reportedOn} />
       </div>
       <p className={styles.hint}>{originText(check)}</p>
     </section>
+  );
+};
+
+const ReportedOn = ({ day }: { readonly day: string }) => {
+  const { answer, today } = useDesk();
+  return (
+    <label className={styles.later}>
+      <span>报送日期</span>
+      <input
+        type="date"
+        value={day}
+        max={today()}
+        onChange={({ target: { value } }) => value && void answer({ reportedOn: value })}
+      />
+    </label>
   );
 };
 

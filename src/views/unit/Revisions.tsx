@@ -27,29 +27,40 @@ export const Revisions = ({
   return (
     <>
       {indicators.map((i) => {
-        const indicator = data.plan.indicators[i];
-        if (!indicator) return null;
-        const reports = revisionsOf(data.ledger, row.unit.code, indicator.indicator);
-        const revised = reports.filter(
-          ({ month, note }) => note !== "" || reports.filter((other) => other.month === month).length > 1,
-        );
-        return (
-          <section key={indicator.indicator} className={styles.figure} aria-label={`${indicator.name}台账`}>
-            {revised.length > 0 ? (
-              <ReportTable caption={`${indicator.name}：更正与说明`} reports={revised} sources={sources} />
-            ) : (
-              <p>{`${indicator.name}：${reports.length === 0 ? "尚无月报" : "没有更正"}`}</p>
-            )}
-            {reports.length > 0 && (
-              <details>
-                <summary>{`查看全部${reports.length}条报送记录`}</summary>
-                <ReportTable caption="" reports={reports} sources={sources} />
-              </details>
-            )}
-          </section>
-        );
+        const { indicator = "", name = "" } = data.plan.indicators[i] ?? {};
+        const reports = revisionsOf(data.ledger, row.unit.code, indicator);
+        return <IndicatorRevisions key={indicator} name={name} reports={reports} sources={sources} />;
       })}
     </>
+  );
+};
+
+const IndicatorRevisions = ({
+  name,
+  reports,
+  sources,
+}: {
+  readonly name: string;
+  readonly reports: readonly Report[];
+  readonly sources: Sources;
+}) => {
+  const revised = reports.filter(
+    ({ month, note }) => note !== "" || reports.filter((other) => other.month === month).length > 1,
+  );
+  return (
+    <section className={styles.figure} aria-label={`${name}台账`}>
+      {revised.length > 0 ? (
+        <ReportTable caption={`${name}：更正与说明`} reports={revised} sources={sources} />
+      ) : (
+        <p>{`${name}：${reports.length === 0 ? "尚无月报" : "没有更正"}`}</p>
+      )}
+      {reports.length > 0 && (
+        <details>
+          <summary>{`查看全部${reports.length}条报送记录`}</summary>
+          <ReportTable caption="" reports={reports} sources={sources} />
+        </details>
+      )}
+    </section>
   );
 };
 

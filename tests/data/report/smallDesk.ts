@@ -6,7 +6,7 @@ import { month, smallBoard } from "../../fixtures/smallBoard";
 import { bookOf, gridOf } from "./sheetBook";
 
 /** In June all have reported orchards but `yew`, and all have reported mills. */
-export const desk: CheckDesk = {
+const desk: CheckDesk = {
   board: { ...smallBoard, policy: { ...smallBoard.policy, checks: { jumpShare: 10, jumpLeast: 3 } } },
   month: month("2031-07"),
   reportedOn: "2031-08-03",

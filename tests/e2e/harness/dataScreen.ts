@@ -9,7 +9,7 @@ import type { Screen, ScreenOptions } from "./screen";
 import type { Site } from "./site";
 
 /** The day of these tests, whenever they run: the last finished month is October. */
-export const today = new Date("2026-11-05T02:30:00Z");
+const today = new Date("2026-11-05T02:30:00Z");
 
 export interface Clerk extends Screen {
   readonly site: Site;

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { seriousViolations } from "./harness/axe";
+import { confirmMonth, downloaded, handIn, openData } from "./harness/dataScreen";
+import { inEachBrowser } from "./harness/inEachBrowser";
+import type { Screen } from "./harness/screen";
+import { serveDist } from "./harness/serveDist";
+
+const report = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, "../fixtures/reports", name)));
+
+const inBothThemes = async ({ page, emulate }: Screen, name: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const dark of [false, true]) {
+    await emulate({ dark });
+    await page.waitForSelector(`html[data-theme="${dark ? "dark" : "light"}"]`);
+    found.push(
+      ...(await seriousViolations(page)).map((violation) => `${name}, ${dark ? "dark" : "light"}: ${violation}`),
+    );
+  }
+  return found;
+};
+
+const unfold = (page: Page): Promise<void> =>
+  page.$$eval("details", (all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+inEachBrowser((open) => {
+  test("axe finds nothing serious on 数据: empty, with errors, with questions and consequences, with a draft", async () => {
+    const clerk = await openData(open, await serveDist());
+    const { page } = clerk;
+    await unfold(page);
+    const found = [...(await inBothThemes(clerk, "empty"))];
+    await handIn(page, "错.xlsx", report("092-every-error-at-once.xlsx"));
+    await page.waitForSelector("text=10 处错误");
+    await unfold(page);
+    found.push(...(await inBothThemes(clerk, "errors")));
+    await handIn(page, "缺.xlsx", report("102-units-missing.xlsx"));
+    await confirmMonth(page);
+    await unfold(page);
+    found.push(...(await inBothThemes(clerk, "questions")));
+    for (const box of await page.getByRole("checkbox").all()) await box.check();
+    await page.getByRole("button", { name: "采纳为草稿" }).click();
+    await page.waitForSelector("text=已采纳为草稿");
+    await unfold(page);
+    found.push(...(await inBothThemes(clerk, "draft")));
+    expect(found).toEqual([]);
+  });
+
+  test("on 320 pixels and zoomed to 200 % 数据 does not scroll sideways, whatever is on the desk", async () => {
+    for (const size of [
+      { width: 320, height: 640 },
+      { width: 683, height: 384, scale: 2 },
+    ]) {
+      const { page } = await openData(open, await serveDist(), "?view=data&data=demo", size);
+      await unfold(page);
+      expect(await scrollsSideways(page), "empty").toBe(false);
+      await handIn(page, "缺.xlsx", report("102-units-missing.xlsx"));
+      await confirmMonth(page);
+      await unfold(page);
+      expect(await scrollsSideways(page), "questions").toBe(false);
+    }
+  });
+
+  test("pasted cells are read like a file, by keyboard alone", async () => {
+    const { page, press } = await openData(open, await serveDist());
+    await page.getByText("在文本框中粘贴").focus();
+    await press("Enter");
+    const rows = "2026年10月\n街镇\t高新技术企业\n石马河街道\t30\n大石坝\t11\n";
+    await page.locator("textarea").first().fill(rows);
+    await page.getByRole("button", { name: "核对粘贴的内容" }).focus();
+    await press("Enter");
+    await page.waitForSelector("text=从标题看出：2026年10月");
+    await page.getByRole("button", { name: "确认月份" }).focus();
+    await press("Enter");
+    await page.waitForSelector("text=月份已确认");
+    expect(await page.locator('[aria-label="需要确认"] li').count()).toBe(1);
+  });
+
+  test("ledger and scoreboard are exported as the screen shows them, marked as made up where they are", async () => {
+    const { page } = await openData(open, await serveDist(), "?view=data&data=demo");
+    const excel = page.getByRole("button", { name: "Excel" });
+    expect(await excel.count()).toBe(2);
+    const ledger = await downloaded(page, "CSV");
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(ledger.bytes);
+    expect(text.startsWith("\ufeff")).toBe(true);
+    expect(text).toContain("演示数据 · 非真实统计");
+    expect(ledger.name).toMatch(/演示.*\.csv$/);
+    const book = await downloaded(page, "Excel");
+    expect(Object.keys(unzipSync(book.bytes))).toContain("xl/workbook.xml");
+    const [sheet] = (await readXlsx(book.bytes)).sheets;
+    expect(sheet?.rows.flat().some((cell) => String(cell).includes("演示数据"))).toBe(true);
+  });
+
+  test("the board as known on a day leaves out what came later, says so on every screen, and goes back", async () => {
+    const { page, errors } = await openData(open, await serveDist(), "?view=data&data=demo");
+    await page.locator('input[type="date"]').first().fill("2025-03-20");
+    await page.getByRole("button", { name: "按这一天查看" }).click();
+    await page.waitForSelector("text=按2025年3月20日所知");
+    await page.getByRole("link", { name: "总览" }).click();
+    await page.waitForSelector("[data-unit-row]");
+    expect(await page.textContent("body")).toContain("数据截至 2025年2月28日");
+    expect(new URL(page.url()).searchParams.get("known")).toBe("2025-03-20");
+    await page
+      .getByRole("button", { name: "回到现行" })
+      .or(page.getByRole("link", { name: "回到现行" }))
+      .first()
+      .click();
+    await page.waitForSelector("text=数据截至 2026年10月31日");
+    expect(errors).toEqual([]);
+  });
+});
