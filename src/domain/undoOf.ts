@@ -40,7 +40,8 @@ export const undoOf = (board: Board, id: string, stamp: UndoStamp): Undo | undef
   });
   const { importedAt } = stamp;
   const undoing = { id: stamp.id, file: "", sha256: "", importedAt, undoes: id, note };
-  return { left, draft: { base: board.version, import: undoing, reports } };
+  const before = holding.map((lines) => holderOf(lines)?.value);
+  return { left, draft: { base: board.version, import: undoing, reports, before } };
 };
 
 type Undoes = ReadonlyMap<string, string>;

@@ -2,12 +2,18 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { diskFolder } from "../../src/cli/diskFolder";
 import { packageFolder, readFiles, readPackage } from "../../src/cli/package";
 import { descriptorFile } from "../../src/data/descriptor";
+import { publication } from "../../src/data/publication";
+import { draft, line } from "./publishing";
 import { boardOf, smallTexts } from "./smallPackage";
 
 const first = new Date("2031-05-06T07:08:09Z");
 const second = new Date("2031-06-07T08:09:10Z");
+const third = new Date("2031-07-08T09:10:11Z");
+const march = draft("march", [line("2032-03", "oak", 25)]);
+const byHand = "2032-02,elm,mill,45,2032-03-08,,,\n";
 let folder: string;
 
 beforeEach(async () => {
@@ -48,6 +54,24 @@ describe("packaging a folder", () => {
     await change("reports.csv", "corrected", "mended");
     expect((await packageFolder(folder, second)).ok).toBe(true);
     expect(await stamp()).toEqual(["1.0.1", "2031-06-07T08:09:10Z"]);
+  });
+
+  it("has nothing to add to what a publication wrote", async () => {
+    await packageFolder(folder, first, {
+      name: "mine",
+      title: "My data",
+      sources: [],
+      demo: { seed: 5, until: "2031-02" },
+    });
+    const made = await publication(diskFolder(folder), [march], { now: second, note: "三月" });
+    if (!made.ok) throw new Error(JSON.stringify(made.faults));
+    for (const { path, bytes } of made.value.files) await writeFile(join(folder, path), bytes);
+    expect(await stamp()).toEqual(["1.1.0", "2031-06-07T08:09:10Z"]);
+    expect(await packageFolder(folder, third)).toMatchObject({ ok: true, value: expect.stringContaining("没有变化") });
+    await writeFile(join(folder, "reports.csv"), `${await readFile(join(folder, "reports.csv"), "utf8")}${byHand}`);
+    await packageFolder(folder, third);
+    expect(await stamp()).toEqual(["1.1.1", "2031-07-08T09:10:11Z"]);
+    expect(await readPackage(folder)).toMatchObject({ changes: [{ version: "1.1.0", note: "三月" }] });
   });
 
   it("leaves the description alone when the data are at fault", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
+import { conflictsOf } from "../../src/domain/conflictsOf";
 import type { Draft, Import } from "../../src/domain/imports";
 import { countsAt, type Report } from "../../src/domain/ledger";
 import { none } from "../../src/domain/plan";
@@ -56,6 +57,12 @@ describe("undoing an import", () => {
     });
     for (const line of undo(after, "june")?.draft.reports ?? [])
       expect(line).toMatchObject({ note, reportedOn: "2031-07-09", origin: { import: "un-june", cell: "" } });
+  });
+
+  it("notes what it takes back, so that a conflict can be seen", () => {
+    const draft = undo(after, "june")?.draft;
+    expect(draft?.before).toEqual([49, 64, 24]);
+    expect(draft && conflictsOf(after, draft)).toEqual([]);
   });
 
   it("bears a day on which its lines hold", () => {

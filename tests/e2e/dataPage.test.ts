@@ -117,4 +117,48 @@ inEachBrowser((open) => {
     await page.waitForSelector("text=数据截至 2026年10月31日");
     expect(errors).toEqual([]);
   });
+
+  test("published into a folder, the files are the new version, and a folder of something else is refused", async () => {
+    const site = await serveDist();
+    const clerk = await openData(open, site);
+    const { page } = clerk;
+    await page.addInitScript(pickOwnFolder);
+    await page.reload();
+    await handIn(page, "缺.xlsx", report("102-units-missing.xlsx"));
+    await confirmMonth(page);
+    for (const box of await page.getByRole("checkbox").all()) await box.check();
+    await page.getByRole("button", { name: "采纳为草稿" }).click();
+    await page.waitForSelector("text=已采纳为草稿");
+    await page.getByRole("button", { name: "发布到文件夹" }).click();
+    await page.waitForSelector("text=datapackage.json");
+    expect(await page.evaluate("filesInFolder()")).toEqual({});
+    await page.evaluate("fillFolder()");
+    await page.getByRole("button", { name: "发布到文件夹" }).click();
+    await page.waitForSelector("text=1.1.0");
+    const files: Readonly<Record<string, string>> = await page.evaluate("filesInFolder()");
+    expect(JSON.parse(files["datapackage.json"] ?? "").version).toBe("1.1.0");
+    expect(files["imports.csv"]).toContain("缺.xlsx");
+    for (const [path, body] of Object.entries(files)) site.override(`data/${path}`, { body });
+    await page.getByRole("button", { name: "重新读取" }).first().click();
+    await page.waitForSelector("text=含1次未发布的导入", { state: "detached" });
+  });
 });
+
+/** Runs in the page: a folder of the browser's own stands for the one on the server. */
+const pickOwnFolder = `{
+  const folder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("data", { create: true });
+  window.showDirectoryPicker = async () => Object.assign(await folder(), { requestPermission: async () => "granted" });
+  window.fillFolder = async () => {
+    const announced = await (await fetch("data/datapackage.json")).json();
+    for (const path of ["datapackage.json", ...announced.resources.map((resource) => resource.path)]) {
+      const stream = await (await (await folder()).getFileHandle(path, { create: true })).createWritable();
+      await stream.write(await (await fetch("data/" + path)).blob());
+      await stream.close();
+    }
+  };
+  window.filesInFolder = async () => {
+    const files = {};
+    for await (const [name, handle] of (await folder()).entries()) files[name] = await (await handle.getFile()).text();
+    return files;
+  };
+}`;

@@ -39,6 +39,7 @@ export const draftOf = (check: ReportCheck, decisions: readonly Decision[], stam
       note: questions.flatMap((question) => words.get(question) ?? []).join("；"),
       origin: { import: id, cell },
     })),
+    before: check.changes.map(({ before }) => before),
   };
 };
 
