@@ -60,6 +60,8 @@ export interface Finding {
   readonly found: string;
   readonly problem: string;
   readonly remedy: string;
+  /** The problem without the names of unit and indicator: for a note beside the number itself. */
+  readonly brief?: string;
   /** Code of the unit that it is about. */
   readonly unit?: string;
   readonly indicator?: string;

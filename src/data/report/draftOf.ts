@@ -22,7 +22,9 @@ export const openQuestions = (check: ReportCheck, decisions: readonly Decision[]
 export const draftOf = (check: ReportCheck, decisions: readonly Decision[], stamp: DraftStamp): Draft => {
   const reasons = new Map(decisions.map(({ question, reason }) => [question, reason.trim()]));
   const asked = check.findings.filter(isQuestion);
-  const words = new Map(asked.map((finding) => [finding.id, decidedWords(finding.problem, reasons.get(finding.id))]));
+  const words = new Map(
+    asked.map((finding) => [finding.id, decidedWords(finding.brief ?? finding.problem, reasons.get(finding.id))]),
+  );
   const ofCells = new Set(check.changes.flatMap((change) => change.asked));
   const { id, importedAt, reportedOn, base } = stamp;
   return {

@@ -1,10 +1,13 @@
-import type { Finding, FindingKind } from "../../domain/finding";
+import { type Finding, type FindingKind, isQuestion } from "../../domain/finding";
 import { monthText } from "../../domain/month";
 
-type Words = Pick<Finding, "found" | "problem" | "remedy">;
+type Words = Pick<Finding, "found" | "problem" | "remedy" | "brief">;
 type About = Pick<Finding, "unit" | "indicator" | "month">;
 
-/** A finding with the id that follows from what it is about, so that the same file gives the same ids. */
+/**
+ * A finding with the id that follows from what it is about, so that the same file gives the same ids. A question's is its
+ * very words too: a decision never answers another question about the same cell.
+ */
 export const findingAt = (
   kind: FindingKind,
   { sheet, cell }: Pick<Finding, "sheet" | "cell">,
@@ -12,7 +15,8 @@ export const findingAt = (
   about: About = {},
 ): Finding => {
   const { unit, indicator, month } = about;
-  const parts = [kind, sheet, cell, unit, indicator, month === undefined ? undefined : monthText(month)];
+  const asked = isQuestion({ kind }) ? words.problem : undefined;
+  const parts = [kind, sheet, cell, unit, indicator, month === undefined ? undefined : monthText(month), asked];
   return {
     kind,
     id: parts.filter((part) => part !== undefined && part !== "").join("|"),

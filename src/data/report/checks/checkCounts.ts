@@ -20,8 +20,18 @@ export const checkCounts = (counts: readonly Dated<Reading>[], context: CountCon
     const told = context.known.inLedger(count.indicator, count.unit, count.month);
     if (count.value === told) return [];
     const revised = told !== none ? [revisedFinding(count, told, context.plan)] : [];
-    return [...revised, ...movementFinding(count, context)];
+    return [...revised, ...(isBetween(count, told, context) ? [] : movementFinding(count, context))];
   });
+
+/** A correction back toward the month before was asked about when the larger number came. */
+const isBetween = (
+  { indicator, unit, month, value }: Dated<Reading>,
+  told: number,
+  { known }: CountContext,
+): boolean => {
+  const last = known.before(indicator, unit, month);
+  return told !== none && value !== undefined && last !== undefined && value >= last.value && value < told;
+};
 
 const movementFinding = (count: Dated<Reading>, context: CountContext): readonly Finding[] => {
   const { indicator, unit, month, value } = count;
@@ -53,25 +63,22 @@ const aboutOf = (plan: Plan, { indicator, unit, month }: Dated<Reading>) => ({
   month,
 });
 
+/** `brief` says what is odd about the number; the question names the number too. */
 const question = (
   kind: QuestionKind,
   count: Dated<Reading>,
   plan: Plan,
-  words: Pick<Finding, "problem" | "remedy">,
-): Finding =>
-  findingAt(
-    kind,
-    count,
-    { found: count.value === undefined ? "撤回" : String(count.value), ...words },
-    aboutOf(plan, count),
-  );
-
-const nameOf = (plan: Plan, { indicator, unit }: Dated<Reading>): string =>
-  `${plan.units[unit]?.name ?? ""}${plan.indicators[indicator]?.name ?? ""}`;
+  { brief, remedy }: { readonly brief: string; readonly remedy: string },
+): Finding => {
+  const { indicator, unit, value } = count;
+  const name = `${plan.units[unit]?.name ?? ""}${plan.indicators[indicator]?.name ?? ""}`;
+  const words = { found: value === undefined ? "撤回" : String(value), problem: `${name}${brief}`, brief, remedy };
+  return findingAt(kind, count, words, aboutOf(plan, count));
+};
 
 const revisedFinding = (count: Dated<Reading>, told: number, plan: Plan): Finding =>
   question("revised", count, plan, {
-    problem: `${nameOf(plan, count)} ${monthLabel(count.month)}已报 ${told}，现${count.value === undefined ? "为撤回" : `为 ${count.value}`}`,
+    brief: `${monthLabel(count.month)}已报 ${told}，现${count.value === undefined ? "为撤回" : `为 ${count.value}`}`,
     remedy: "确认后作为更正记入台账，原数保留",
   });
 
@@ -82,12 +89,12 @@ const fallFinding = (
   { plan, fallNote }: CountContext,
 ): Finding =>
   question("fall", count, plan, {
-    problem: `${nameOf(plan, count)}比${monthLabel(last.month)}的 ${last.value} 减少 ${last.value - value}`,
+    brief: `比${monthLabel(last.month)}的 ${last.value} 减少 ${last.value - value}`,
     remedy: fallNote === "" ? "核对是否填错；属实的请确认" : `${fallNote.replace(/。$/, "")}；属实的请确认`,
   });
 
 const jumpFinding = (count: Dated<Reading>, last: KnownCount, step: number | undefined, plan: Plan): Finding =>
   question("jump", count, plan, {
-    problem: `${nameOf(plan, count)}比${monthLabel(last.month)}的 ${last.value} 增加 ${(count.value ?? 0) - last.value}，${step === undefined ? "超过完成当年目标所需" : "超出以往幅度"}`,
+    brief: `比${monthLabel(last.month)}的 ${last.value} 增加 ${(count.value ?? 0) - last.value}，${step === undefined ? "超过完成当年目标所需" : "超出以往幅度"}`,
     remedy: "核对是否多输了数字或串行；属实的请确认",
   });
