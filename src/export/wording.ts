@@ -1,16 +1,8 @@
 import type { Completion } from "../domain/completion";
 import { approx, type Fraction } from "../domain/fraction";
 import { type Month, monthLabel, monthOfYear, yearOf } from "../domain/month";
-import type { ClassBound, Colour } from "../domain/policy";
+import { type ClassBound, characterOf } from "../domain/policy";
 import type { Row } from "../domain/scoreboard";
-
-const characterOf: Readonly<Record<Colour, string>> = {
-  blue: "蓝",
-  green: "绿",
-  yellow: "黄",
-  orange: "橙",
-  red: "红",
-};
 
 /** 数据截至 the last day of a month; a month without any report says so. */
 export const asOfLabel = (month: Month, latest: Month): string => {

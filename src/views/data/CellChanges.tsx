@@ -1,5 +1,6 @@
+import { monthLabel } from "../../domain/month";
 import type { Change } from "../../domain/reportCheck";
-import { countText, monthLabel } from "../shared/format";
+import { countText } from "../shared/format";
 import { useShell } from "../shared/shell";
 import { capped } from "./capped";
 import { More } from "./More";

@@ -1,6 +1,6 @@
-import type { ClassBound } from "../../domain/policy";
+import { type ClassBound, characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
-import { characterOf, classLabel, paintOf } from "../shared/format";
+import { classLabel, paintOf } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 
 type Judged = Pick<Row, "classIndex" | "standing">;

@@ -1,9 +1,10 @@
 import type { Consequences, IndicatorConsequences, UnitConsequence } from "../../domain/consequences";
+import { monthLabel } from "../../domain/month";
 import { none, type Plan } from "../../domain/plan";
 import type { Policy } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import type { SumLine } from "../../domain/sums";
-import { countText, monthLabel, rateLabel } from "../shared/format";
+import { countText, rateLabel } from "../shared/format";
 import { useShell } from "../shared/shell";
 import { sideOf } from "../shared/sideOf";
 import { ClassMark } from "./ClassMark";

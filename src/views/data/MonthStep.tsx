@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { parseMonth } from "../../domain/month";
+import { monthLabel, parseMonth } from "../../domain/month";
 import type { ReportCheck } from "../../domain/reportCheck";
 import { withDrafts } from "../../state/derive";
 import type { OpenImport } from "../../state/kept";
-import { monthLabel } from "../shared/format";
 import { useShell } from "../shared/shell";
 import { Button } from "./Button";
 import { monthChoices } from "./monthChoices";

@@ -1,6 +1,7 @@
+import { monthLabel } from "../../domain/month";
 import type { Plan } from "../../domain/plan";
 import type { ColumnRead, ReportCheck, SumRead } from "../../domain/reportCheck";
-import { countText, monthLabel } from "../shared/format";
+import { countText } from "../shared/format";
 import { useShell } from "../shared/shell";
 import { capped } from "./capped";
 import { More } from "./More";

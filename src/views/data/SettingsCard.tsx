@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../domain/board";
-import type { MeasurePolicy, Policy } from "../../domain/policy";
-import { characterOf, rangeText, timeLabel } from "../shared/format";
+import { characterOf, type MeasurePolicy, type Policy } from "../../domain/policy";
+import { rangeText, timeLabel } from "../shared/format";
 import { optionChoices } from "../shared/optionChoices";
 import { Swatch } from "../shared/Swatch";
 import { useShell } from "../shared/shell";

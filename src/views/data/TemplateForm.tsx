@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { parseMonth } from "../../domain/month";
+import { monthLabel, parseMonth } from "../../domain/month";
 import { withDrafts } from "../../state/derive";
-import { monthLabel } from "../shared/format";
 import { useShell } from "../shared/shell";
 import { Button } from "./Button";
 import styles from "./ImportCard.module.css";

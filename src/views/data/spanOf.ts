@@ -1,5 +1,5 @@
 import type { Report } from "../../domain/ledger";
-import { monthLabel } from "../shared/format";
+import { monthLabel } from "../../domain/month";
 
 /** `1999年9月 · 24 个数`: the months of some lines, and how many numbers they hold. */
 export const spanOf = (reports: readonly Pick<Report, "month">[]): string => {

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Layout } from "../../domain/layout";
-import type { ClassBound } from "../../domain/policy";
+import { type ClassBound, characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
-import { characterOf, paintOf, rateShort } from "../shared/format";
+import { paintOf, rateShort } from "../shared/format";
 import { Hatches } from "./Hatches";
 import { type Label, placeLabels } from "./labels";
 import styles from "./Overlay.module.css";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
-import type { Measure } from "../../domain/policy";
+import { characterOf, type Measure } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { indicatorsOf, type Part } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
-import { characterOf, countText, gapText, lackText, missingLabel, numberText } from "../shared/format";
+import { countText, gapText, lackText, missingLabel, numberText } from "../shared/format";
 import { paceSentence } from "../shared/paceSentence";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";

@@ -1,7 +1,7 @@
+import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import { counterOf } from "../shared/counter";
 import {
-  characterOf,
   classLabel,
   movementLabel,
   movementText,

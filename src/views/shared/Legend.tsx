@@ -1,5 +1,6 @@
+import { characterOf } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
-import { characterOf, rangeText, untaskedName } from "./format";
+import { rangeText, untaskedName } from "./format";
 import styles from "./Legend.module.css";
 import { Swatch } from "./Swatch";
 

@@ -1,20 +1,11 @@
 import type { Completion } from "../../domain/completion";
 import { approx, type Fraction, times } from "../../domain/fraction";
-import { type Month, monthOfYear, yearOf } from "../../domain/month";
+import { type Month, monthLabel, monthOfYear, yearOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
-import type { ClassBound, Colour, Policy } from "../../domain/policy";
+import { type ClassBound, characterOf, type Policy } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import type { SumLine } from "../../domain/sums";
-
-/** The character that stands for a colour wherever colour alone would not do. */
-export const characterOf: Readonly<Record<Colour, string>> = {
-  blue: "蓝",
-  green: "绿",
-  yellow: "黄",
-  orange: "橙",
-  red: "红",
-};
 
 /** A whole number that may be negative: a difference, never a count of the ledger. */
 export const numberText = (value: number): string =>
@@ -22,8 +13,6 @@ export const numberText = (value: number): string =>
 
 /** A count, or a dash where there is none. */
 export const countText = (count: number): string => (count === none ? "—" : numberText(count));
-
-export const monthLabel = (month: Month): string => `${yearOf(month)}年${monthOfYear(month)}月`;
 
 /** The last day of a month, as 数据截至. */
 export const monthEnd = (month: Month): string => {

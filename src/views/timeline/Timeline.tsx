@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useCallback } from "react";
 import { approx, type Fraction } from "../../domain/fraction";
-import { type Month, monthOfYear, yearOf } from "../../domain/month";
-import { monthLabel } from "../shared/format";
+import { type Month, monthLabel, monthOfYear, yearOf } from "../../domain/month";
 import styles from "./Timeline.module.css";
 import { usePlay } from "./usePlay";
 

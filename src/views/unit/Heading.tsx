@@ -1,16 +1,8 @@
 import type { ReactNode } from "react";
+import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import { counterOf } from "../shared/counter";
-import {
-  characterOf,
-  countText,
-  gapText,
-  movementLabel,
-  paintOf,
-  rankLabel,
-  rateLabel,
-  smallBaseNote,
-} from "../shared/format";
+import { countText, gapText, movementLabel, paintOf, rankLabel, rateLabel, smallBaseNote } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import { subjectOf } from "../shared/subjectOf";

@@ -1,10 +1,10 @@
 import type { Board } from "../../domain/board";
 import { type MonthPoint, monthPoints } from "../../domain/history";
-import { decemberOf, type Month, monthOfYear, yearOf } from "../../domain/month";
+import { decemberOf, type Month, monthLabel, monthOfYear, yearOf } from "../../domain/month";
 import { none, targetOf } from "../../domain/plan";
 import type { Settings } from "../../domain/settings";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
-import { countText, monthLabel } from "../shared/format";
+import { countText } from "../shared/format";
 import styles from "./Portrait.module.css";
 import { TableHead } from "./TableHead";
 

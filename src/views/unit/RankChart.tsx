@@ -1,7 +1,6 @@
-import { monthOfYear, yearOf } from "../../domain/month";
+import { monthLabel, monthOfYear, yearOf } from "../../domain/month";
 import type { Portrait } from "../../domain/portrait";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
-import { monthLabel } from "../shared/format";
 import styles from "./Portrait.module.css";
 import { TableHead } from "./TableHead";
 

@@ -1,6 +1,6 @@
-import type { ClassBound } from "../../domain/policy";
+import { type ClassBound, characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
-import { characterOf, paintOf, rateLabel } from "../shared/format";
+import { paintOf, rateLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 
 /** A rate with its class before it. */

@@ -1,11 +1,11 @@
 import type { Board } from "../../domain/board";
 import type { YearLine } from "../../domain/history";
 import { countsAt } from "../../domain/ledger";
-import { monthAt, monthOfYear } from "../../domain/month";
+import { monthAt, monthLabel, monthOfYear } from "../../domain/month";
 import { firstMonthOf, none } from "../../domain/plan";
 import { indicatorsOf } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
-import { countText, gapText, monthLabel, rankLabel } from "../shared/format";
+import { countText, gapText, rankLabel } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
 import { RateWord } from "./RateWord";

@@ -2,11 +2,12 @@ import { classUp, placesUp } from "../../domain/climb";
 import { fraction } from "../../domain/fraction";
 import { decemberOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
+import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
 import { shareOf } from "../../domain/share";
 import { indicatorsOf } from "../../domain/standing";
-import { baseLabel, characterOf, countText } from "../shared/format";
+import { baseLabel, countText } from "../shared/format";
 import { paceSentence } from "../shared/paceSentence";
 import type { Scene } from "../shared/scene";
 
