@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Board } from "../../domain/board";
+import { conflictsOf } from "../../domain/conflictsOf";
 import type { Draft } from "../../domain/imports";
+import { monthLabel } from "../../domain/month";
 import { withReports } from "../../domain/withReports";
 import { effectOf } from "../../state/effectOf";
 import { type DraftImport, nameOf } from "../../state/kept";
@@ -33,9 +35,7 @@ export const DraftItem = ({ record, board, earlier }: DraftItemProps) => {
       <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
       {draft.import.file !== "" && draft.import.note !== "" && <p className={styles.about}>{draft.import.note}</p>}
       {draft.base !== board.version && (
-        <p
-          className={styles.stale}
-        >{`采纳时的数据版本是 ${draft.base}，现在是 ${board.version}：发布前请看一遍变化，或重新核对。`}</p>
+        <Stale draft={draft} board={board} earlier={earlier.map((other) => other.draft)} />
       )}
       <Tools record={record} />
       <Later summary="看变化">
@@ -50,6 +50,27 @@ export const DraftItem = ({ record, board, earlier }: DraftItemProps) => {
   );
 };
 
+const mostNamed = 3;
+
+/** The board has moved on since the draft was made: by what, where it is about the same numbers. */
+const Stale = ({ draft, board, earlier }: EffectProps) => {
+  const conflicts = useMemo(() => conflictsOf(boardWith(board, earlier), draft), [board, draft, earlier]);
+  const names = conflicts.slice(0, mostNamed).map(({ report: { month, unit, indicator }, before, now }) => {
+    const unitName = board.plan.units.find(({ code }) => code === unit)?.name ?? unit;
+    const short = board.plan.indicators.find((each) => each.indicator === indicator)?.shortName ?? indicator;
+    return `${monthLabel(month)}${unitName}${short}原为 ${before ?? "未报"}，现为 ${now ?? "未报"}`;
+  });
+  const more = conflicts.length > mostNamed ? `等 ${conflicts.length} 个` : "";
+  return (
+    <p className={styles.stale}>
+      {`采纳时的数据版本是 ${draft.base}，现在是 ${board.version}。`}
+      {conflicts.length > 0
+        ? `其间有人改过同样的数：${names.join("；")}${more}。发布后以草稿为准，请先核对。`
+        : "草稿中的数没有被别人改过。"}
+    </p>
+  );
+};
+
 /** Its contents are made only when somebody looks. */
 const Later = ({ summary, children }: { readonly summary: string; readonly children: ReactNode }) => {
   const [open, setOpen] = useState(false);
@@ -61,15 +82,13 @@ const Later = ({ summary, children }: { readonly summary: string; readonly child
   );
 };
 
-const Effect = ({
-  draft,
-  board,
-  earlier,
-}: {
+interface EffectProps {
   readonly draft: Draft;
   readonly board: Board;
   readonly earlier: readonly Draft[];
-}) => {
+}
+
+const Effect = ({ draft, board, earlier }: EffectProps) => {
   const [{ changes, consequences }] = useState(() => effectOf(boardWith(board, earlier), draft));
   if (!consequences) return <p className={styles.about}>台账已是这些数，发布后不会有变化。</p>;
   return (
