@@ -8,6 +8,10 @@ import { screens, sortColumns, type View } from "../../src/state/view";
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 const word = fc.string({ minLength: 1, unit: "grapheme" });
 
+const day = fc
+  .date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
 const views: fc.Arbitrary<View> = fc.record({
   view: maybe(fc.constantFrom(...screens)),
   indicator: maybe(word),
@@ -18,6 +22,7 @@ const views: fc.Arbitrary<View> = fc.record({
   map: maybe(word),
   data: maybe(fc.constant<"demo">("demo")),
   theme: maybe(fc.constantFrom("light", "dark")),
+  known: maybe(day),
   group: maybe(word),
   sort: maybe(fc.record({ column: fc.constantFrom(...sortColumns), reversed: fc.boolean() })),
   curve: maybe(fc.constantFrom("indicator", "linear")),
@@ -58,6 +63,9 @@ describe("the address", () => {
     ["?month=2031-13&target=2032", { target: 2032 }],
     ["?month=latest&measure=pace", { measure: "pace" }],
     ["?month=2031-7", {}],
+    ["?known=2031-02-30", {}],
+    ["?known=2031-2-3", {}],
+    ["?known=2031-02-28", { known: "2031-02-28" }],
     ["?measure=PACE&theme=dark", { theme: "dark" }],
     ["?target=999&unit=b", { unit: "b" }],
     ["?sort=-gap", { sort: { column: "gap", reversed: true } }],
