@@ -21,8 +21,12 @@ interface CheckedAgainst extends Asked {
  * newest answer is heard. The function returned puts an import on the desk.
  */
 export const checking = (store: Store, check: Check, now: () => Date): ((id: string) => void) => {
+  /** One change: whoever looks in between would begin once more. */
   const begin = async (record: OpenImport, asked: Asked): Promise<void> => {
-    changeDesk(store, ({ work }) => ({ work: readingOf(record.id, asked, work) }));
+    changeDesk(store, ({ work, news }) => ({
+      work: readingOf(record.id, asked, work),
+      news: work.kind !== "idle" && work.id === record.id && work.asked.board !== asked.board ? renewed : news,
+    }));
     const answer = await check(record.file, { ...asked, ...newestIn(asked.board), today: dayOf(now()) }).then(
       (checked): Work => ({ kind: "checked", id: record.id, asked, checked }),
       (error: unknown): Work => ({ kind: "stopped", id: record.id, asked, found: String(error) }),
@@ -40,7 +44,6 @@ export const checking = (store: Store, check: Check, now: () => Date): ((id: str
     }
     const asked = askedOf(record, store);
     if (!asked || isSame(work.asked, asked)) return;
-    if (work.asked.board !== asked.board) changeDesk(store, () => ({ news: "台账有更新，已重新核对。" }));
     void begin(record, asked);
   };
   store.subscribe(look);
@@ -50,6 +53,8 @@ export const checking = (store: Store, check: Check, now: () => Date): ((id: str
     if (record && asked) void begin(record, asked);
   };
 };
+
+const renewed = "台账有更新，已重新核对。";
 
 const askedOf = ({ month, reportedOn }: OpenImport, store: Store): Asked | undefined => {
   const { board, desk } = store.getState();
