@@ -10,7 +10,7 @@ export interface Channel {
 }
 
 /** `unsaved`: on screen only. `changed`: another tab was quicker, and what it left is on screen now. */
-export type Outcome = "kept" | "unsaved" | "changed";
+type Outcome = "kept" | "unsaved" | "changed";
 
 /** Keeps imports on screen and in the browser's storage in step. */
 export interface Keeping {
