@@ -4,7 +4,6 @@ import { hashOf } from "./hashOf";
 import { rawText } from "./rawText";
 import type { Table } from "./table";
 import { tables } from "./tables";
-import { narrowed } from "./widened";
 
 export interface Announced {
   /** What the package announces. */
@@ -17,11 +16,11 @@ export interface Announced {
  * What a package announces of a file, when it is in there. A file that only grows may hold more: it still begins with
  * what was announced, or would without the optional columns that came with the new lines.
  */
-export const announced = (resource: Resource, bytes: Uint8Array): Result<Announced> => {
+export const announced = async (resource: Resource, bytes: Uint8Array): Promise<Result<Announced>> => {
   const { path, bytes: size, hash } = resource;
   if (bytes.length === size && hashOf(bytes) === hash) return ok({ bytes });
   const table = growing.get(path);
-  const beginning = table && (beginningOf(resource, bytes) ?? narrowedBeginning(resource, bytes, table));
+  const beginning = table && (beginningOf(resource, bytes) ?? (await narrowedBeginning(resource, bytes, table)));
   if (beginning) return ok(beginning);
   return bytes.length === size
     ? fail([{ file: path, found: hashOf(bytes), problem: "文件内容与登记的校验值不符", remedy }])
@@ -41,7 +40,13 @@ const beginningOf = ({ bytes: size, hash }: Resource, bytes: Uint8Array): Announ
     : undefined;
 };
 
-const narrowedBeginning = (resource: Resource, bytes: Uint8Array, { columns }: Table): Announced | undefined => {
+/** Rarely needed: loaded only then. */
+const narrowedBeginning = async (
+  resource: Resource,
+  bytes: Uint8Array,
+  { columns }: Table,
+): Promise<Announced | undefined> => {
+  const { narrowed } = await import("./widened");
   const optional = columns.flatMap(({ name, optional: may }) => (may ? name : []));
   for (let last = 1; last <= optional.length && bytes.length >= resource.bytes; last++) {
     const narrow = new TextEncoder().encode(narrowed(rawText(bytes), optional.slice(-last)));

@@ -36,10 +36,10 @@ export const readResources = async (read: ReadFile, resources: readonly Resource
 const readAnnounced = async (read: ReadFile, resource: Resource): Promise<Result<Announced>> => {
   const bytes = await read(resource.path, resource.hash);
   if (!bytes.ok) return bytes;
-  const first = announced(resource, bytes.value);
+  const first = await announced(resource, bytes.value);
   if (first.ok && !first.value.beyond) return first;
   const again = await read(resource.path, resource.hash, true);
-  const second = again.ok ? announced(resource, again.value) : again;
+  const second = again.ok ? await announced(resource, again.value) : again;
   return second.ok || !first.ok ? second : first;
 };
 

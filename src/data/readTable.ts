@@ -36,19 +36,24 @@ export const readTable = <T extends Table>(table: T, bytes: Uint8Array | undefin
   if (!header.ok) return unreadable(table, [...quotes, ...header.faults]);
   const readers = table.columns.map(cellReader);
   const width = data[0]?.length ?? 0;
+  const least = leastWidth(table, header.value);
   const faults: Fault[] = [...quotes];
   const lines: Line[] = [];
   const rows: (RowOf<T> | undefined)[] = [];
   for (let i = 1; i < data.length; i++) {
     const texts = data[i] ?? [];
     if (texts.every((cell) => cell.trim() === "")) continue;
-    if (texts.length !== width) faults.push(widthFault(table, i + 1, texts.length, width));
+    if (texts.length > width || texts.length < least) faults.push(widthFault(table, i + 1, texts.length, width));
     const line = { row: i + 1, cells: header.value.map((at) => (texts[at] ?? "").trim()) };
     lines.push(line);
     rows.push(readLine(table, readers, line, faults));
   }
   return { table, readable: true, lines, rows, faults };
 };
+
+/** A line may end before columns that the file itself may lack. */
+const leastWidth = ({ columns }: Table, places: readonly number[]): number =>
+  columns.reduce((least, { optional }, i) => (optional ? least : Math.max(least, (places[i] ?? 0) + 1)), 0);
 
 export const cellOf = ({ table }: Sheet, line: Line, column: string): string =>
   line.cells[table.columns.findIndex(({ name }) => name === column)] ?? "";

@@ -1,22 +1,8 @@
 import { expect, test } from "vitest";
-import { seriousViolations } from "./harness/axe";
+import { seriousViolations, violationsInBothThemes } from "./harness/axe";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { drawn } from "./harness/overview";
-import type { Screen } from "./harness/screen";
 import { serveDist } from "./harness/serveDist";
-
-/** The violations of what is on screen in the light theme and in the dark one. */
-async function inBothThemes({ page, emulate }: Screen, name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const dark of [false, true]) {
-    await emulate({ dark });
-    await page.waitForSelector(`html[data-theme="${dark ? "dark" : "light"}"]`);
-    found.push(
-      ...(await seriousViolations(page)).map((violation) => `${name}, ${dark ? "dark" : "light"}: ${violation}`),
-    );
-  }
-  return found;
-}
 
 inEachBrowser((open) => {
   for (const [name, query] of [
@@ -28,16 +14,16 @@ inEachBrowser((open) => {
       const screen = await open();
       await screen.open(`${site.url}${query}`);
       await drawn(screen.page);
-      const found = [...(await inBothThemes(screen, "overview"))];
+      const found = [...(await violationsInBothThemes(screen, "overview"))];
       await screen.page.click("path[data-unit='500105003']");
       await screen.page.waitForSelector("article h2");
-      found.push(...(await inBothThemes(screen, "panel")));
+      found.push(...(await violationsInBothThemes(screen, "panel")));
       await screen.open(`${site.url}${query}view=unit&unit=500105001&indicator=combined`);
       await screen.page.waitForSelector("article h2");
       await screen.page.$$eval("details", (all) => {
         for (const each of all) each.setAttribute("open", "");
       });
-      found.push(...(await inBothThemes(screen, "page")));
+      found.push(...(await violationsInBothThemes(screen, "page")));
       expect(found).toEqual([]);
     });
 
@@ -47,15 +33,15 @@ inEachBrowser((open) => {
     await screen.open(site.url);
     await drawn(screen.page);
     await screen.click("button", "口径选项");
-    const found = [...(await inBothThemes(screen, "dialog"))];
+    const found = [...(await violationsInBothThemes(screen, "dialog"))];
     await screen.press("Escape");
     site.override("demo/datapackage.json", { status: 500 });
     await screen.click("button", "看演示数据");
     await screen.page.click("[role=alert] summary");
-    found.push(...(await inBothThemes(screen, "banner")));
+    found.push(...(await violationsInBothThemes(screen, "banner")));
     await screen.open(`${site.url}?data=demo`);
     await screen.page.waitForSelector("main[role=alert]");
-    found.push(...(await inBothThemes(screen, "faults")));
+    found.push(...(await violationsInBothThemes(screen, "faults")));
     expect(found).toEqual([]);
     await screen.page.$eval("h1", (heading) => heading.insertAdjacentHTML("afterend", "<button></button>"));
     expect((await seriousViolations(screen.page)).join()).toContain("button-name");

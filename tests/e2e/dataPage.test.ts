@@ -4,26 +4,13 @@ import { unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { seriousViolations } from "./harness/axe";
+import { violationsInBothThemes } from "./harness/axe";
 import { confirmMonth, downloaded, handIn, openData } from "./harness/dataScreen";
 import { inEachBrowser } from "./harness/inEachBrowser";
-import type { Screen } from "./harness/screen";
 import { serveDist } from "./harness/serveDist";
 
 const report = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(import.meta.dirname, "../fixtures/reports", name)));
-
-const inBothThemes = async ({ page, emulate }: Screen, name: string): Promise<readonly string[]> => {
-  const found: string[] = [];
-  for (const dark of [false, true]) {
-    await emulate({ dark });
-    await page.waitForSelector(`html[data-theme="${dark ? "dark" : "light"}"]`);
-    found.push(
-      ...(await seriousViolations(page)).map((violation) => `${name}, ${dark ? "dark" : "light"}: ${violation}`),
-    );
-  }
-  return found;
-};
 
 const unfold = (page: Page): Promise<void> =>
   page.$$eval("details", (all) => {
@@ -38,20 +25,20 @@ inEachBrowser((open) => {
     const clerk = await openData(open, await serveDist());
     const { page } = clerk;
     await unfold(page);
-    const found = [...(await inBothThemes(clerk, "empty"))];
+    const found = [...(await violationsInBothThemes(clerk, "empty"))];
     await handIn(page, "错.xlsx", report("092-every-error-at-once.xlsx"));
     await page.waitForSelector("text=10 处错误");
     await unfold(page);
-    found.push(...(await inBothThemes(clerk, "errors")));
+    found.push(...(await violationsInBothThemes(clerk, "errors")));
     await handIn(page, "缺.xlsx", report("102-units-missing.xlsx"));
     await confirmMonth(page);
     await unfold(page);
-    found.push(...(await inBothThemes(clerk, "questions")));
+    found.push(...(await violationsInBothThemes(clerk, "questions")));
     for (const box of await page.getByRole("checkbox").all()) await box.check();
     await page.getByRole("button", { name: "采纳为草稿" }).click();
     await page.waitForSelector("text=已采纳为草稿");
     await unfold(page);
-    found.push(...(await inBothThemes(clerk, "draft")));
+    found.push(...(await violationsInBothThemes(clerk, "draft")));
     expect(found).toEqual([]);
   });
 

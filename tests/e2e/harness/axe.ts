@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import type { Screen } from "./screen";
 
 interface Violation {
   readonly id: string;
@@ -16,4 +17,16 @@ export async function seriousViolations(page: Page): Promise<readonly string[]> 
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = "" }) => `${id}: ${html} — ${failureSummary}`));
+}
+
+/** The same of what is on screen in the light theme and in the dark one. */
+export async function violationsInBothThemes({ page, emulate }: Screen, name: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const dark of [false, true]) {
+    await emulate({ dark });
+    await page.waitForSelector(`html[data-theme="${dark ? "dark" : "light"}"]`);
+    const violations = await seriousViolations(page);
+    found.push(...violations.map((violation) => `${name}, ${dark ? "dark" : "light"}: ${violation}`));
+  }
+  return found;
 }
