@@ -140,7 +140,7 @@ inEachBrowser((open) => {
     await page.reload();
     await page.getByRole("button", { name: /继续/ }).click();
     await page.waitForSelector("text=都已确认");
-    await page.getByRole("button", { name: "采纳为草稿" }).click();
+    await page.getByRole("button", { name: "采纳为草稿" }).dblclick();
     await page.waitForSelector("text=已采纳为草稿");
     await page.reload();
     await page.waitForSelector("text=含1次未发布的导入");

@@ -3,7 +3,7 @@ import type { Finding } from "../../domain/finding";
 import { refuse, saveAsXlsx } from "./refuse";
 
 const signatures: readonly (readonly [start: readonly number[], what: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], "PDF 文件"],
+  [[0x25, 0x50, 0x44, 0x46], " PDF 文件"],
   [[0x89, 0x50, 0x4e, 0x47], "图片"],
   [[0xff, 0xd8, 0xff], "图片"],
   [[0x47, 0x49, 0x46, 0x38], "图片"],

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import styles from "./Button.module.css";
 
-/** `main` is the one step that the card leads to. Disabled ones keep the focus. */
+/**
+ * `main` is the one step that the card leads to. Disabled ones keep the focus. The second half of a double click is not
+ * heard: by then another button may stand under the pointer.
+ */
 export const Button = ({
   kind = "plain",
   label,
@@ -22,7 +25,7 @@ export const Button = ({
     data-kind={kind}
     aria-label={label}
     aria-disabled={disabled || undefined}
-    onClick={() => !disabled && onPress()}
+    onClick={({ detail }) => !disabled && detail < 2 && onPress()}
   >
     {children}
   </button>

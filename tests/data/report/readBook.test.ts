@@ -86,7 +86,7 @@ const foreign = [
     saveAsXlsx,
   ],
   ["other XML", latin("<?xml version='1.0'?><a/>"), "notTable", "这是 XML 文件", "改用 xlsx"],
-  ["a PDF", latin("%PDF-1.7"), "notTable", "这是PDF 文件", "改用 xlsx"],
+  ["a PDF", latin("%PDF-1.7"), "notTable", "这是 PDF 文件", "改用 xlsx"],
   ["a picture", latin("\x89PNG\r\n\x1a\n"), "notTable", "这是图片", "改用 xlsx"],
   ["a packed file", latin("Rar!\x1a\x07"), "notTable", "这是压缩包", "改用 xlsx"],
   ["anything with zero bytes", latin("\x01\x02\x00\x03"), "notTable", "这不是表格文件", "改用 xlsx"],
