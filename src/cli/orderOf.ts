@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { dayOf } from "../data/dayOf";
+import { isDay } from "../data/isDay";
 import { type Month, parseMonth } from "../domain/month";
 
 const usage = `用法：npm run report -- 月报.xlsx --month 年-月 [选项]
@@ -23,10 +25,6 @@ export interface Order {
   readonly note: string;
 }
 
-/** The day on this machine's clock, as ISO date. */
-export const dayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-
 /** The order that the words of a command line give; a sentence with the usage when they give none. */
 export const orderOf = (args: readonly string[], now: Date): Order | string => {
   const parsed = wordsOf(args);
@@ -44,11 +42,6 @@ export const orderOf = (args: readonly string[], now: Date): Order | string => {
     ...{ path, month, reportedOn, folder: values.data, note: values.note.trim(), reason: values.reason },
     ...{ isConfirmed: values.yes, isDry: values["dry-run"] },
   };
-};
-
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
 const wordsOf = (args: readonly string[]) => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { dayOf } from "../data/dayOf";
 import { loadBoard } from "../data/loadBoard";
 import { changeNoteOf, type Publication, publication } from "../data/publication";
 import { draftOf } from "../data/report/draftOf";
@@ -11,7 +12,7 @@ import { isQuestion } from "../domain/finding";
 import { newestReport } from "../domain/ledger";
 import { monthText } from "../domain/month";
 import { diskFolder } from "./diskFolder";
-import { dayOf, type Order, orderOf } from "./orderOf";
+import { type Order, orderOf } from "./orderOf";
 import { faultLine, writeWhole } from "./package";
 import { changeLines, consequenceLines, findingLine, readingLines } from "./reportText";
 

@@ -2,6 +2,7 @@ import { isValid, parseISO } from "date-fns";
 import { type Month, parseMonth } from "../domain/month";
 import type { PaceCurve } from "../domain/plan";
 import { bad, type CellResult, good } from "./cellResult";
+import { isDay } from "./isDay";
 import { readPace } from "./readPace";
 
 /** What a cell of each kind holds once read. */
@@ -75,7 +76,7 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
     field: { type: "yearmonth" },
   },
   date: {
-    read: (text) => matching(isDate(text) ? text : undefined, "不是真实存在的日期", "写成“年-月-日”，如 1999-10-08"),
+    read: (text) => matching(isDay(text) ? text : undefined, "不是真实存在的日期", "写成“年-月-日”，如 1999-10-08"),
     field: { type: "date" },
   },
   instant: {
@@ -94,5 +95,3 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
   },
   pace: { read: readPace, field: { type: "string" } },
 };
-
-const isDate = (text: string): boolean => /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));

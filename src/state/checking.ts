@@ -1,6 +1,6 @@
+import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
 import type { Board } from "../domain/board";
-import { dayOf } from "./day";
 import { withDrafts } from "./derive";
 import type { Asked, Checked, Work } from "./deskState";
 import { changeDesk } from "./keeping";

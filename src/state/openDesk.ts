@@ -1,7 +1,7 @@
+import { dayOf } from "../data/dayOf";
 import type { ImportStore } from "../data/importStore";
 import { type Undo, undoOf } from "../domain/undoOf";
 import { type Check, checking } from "./checking";
-import { dayOf } from "./day";
 import { withDrafts } from "./derive";
 import { type Drafting, drafting } from "./drafting";
 import { type Channel, type Keeping, keeping } from "./keeping";

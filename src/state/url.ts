@@ -1,6 +1,6 @@
+import { isDay } from "../data/isDay";
 import { monthText, parseMonth } from "../domain/month";
 import { measures } from "../domain/policy";
-import { isDay } from "./day";
 import { type Screen, type Sort, screens, sortColumns, type View } from "./view";
 
 interface Codec<T> {

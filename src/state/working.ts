@@ -1,6 +1,6 @@
+import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
 import { draftOf } from "../data/report/draftOf";
-import { dayOf } from "./day";
 import { recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
 import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord, undecided } from "./kept";

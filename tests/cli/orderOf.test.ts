@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { execPath } from "node:process";
 import { describe, expect, it, test } from "vitest";
-import { dayOf, type Order, orderOf } from "../../src/cli/orderOf";
+import { type Order, orderOf } from "../../src/cli/orderOf";
+import { dayOf } from "../../src/data/dayOf";
 import { month } from "../fixtures/smallBoard";
 
 const now = new Date(2031, 7, 3, 23, 59);
