@@ -11,6 +11,7 @@ import { Boundary } from "./views/shared/Boundary";
 import { FaultBanner, FaultPage } from "./views/shared/Faults";
 import { useRoot, useShell } from "./views/shared/shell";
 
+const WallPage = lazy(() => import("./views/wall/WallPage").then((module) => ({ default: module.WallPage })));
 const DataPage = lazy(() => import("./views/data/DataPage").then((module) => ({ default: module.DataPage })));
 const UnitPage = lazy(() => import("./views/unit/UnitPage").then((module) => ({ default: module.UnitPage })));
 
@@ -18,6 +19,8 @@ const UnitPage = lazy(() => import("./views/unit/UnitPage").then((module) => ({ 
 export const App = () => {
   const { go, refresh, reload } = useRoot();
   const board = useShell(boardShown);
+  const published = useShell((shell) => shell.board);
+  const screen = useShell((shell) => shell.view.view);
   const faults = useShell((shell) => shell.faults);
   const loading = useShell((shell) => shell.loading);
   const data = useShell((shell) => shell.view.data);
@@ -26,6 +29,14 @@ export const App = () => {
     if (faults.length === 0) return <p role="status">正在读取数据……</p>;
     return <FaultPage faults={faults} loading={loading} onRetry={refresh} onLive={toLive} />;
   }
+  if (screen === "wall")
+    return (
+      <Boundary onReload={reload}>
+        <Opening>
+          <WallPage data={published ?? board} />
+        </Opening>
+      </Boundary>
+    );
   return (
     <>
       <Header data={board} />

@@ -52,6 +52,7 @@ const openDeskIfUsed = async (): Promise<void> => {
 
 const refresh = (): void => {
   refreshBoard(store, (data, known) => loadBoard(source(data), known))
+    .then(() => store.setState({ checkedAt: Date.now() }))
     .then(openDeskIfUsed)
     .catch(() => {});
 };
@@ -70,6 +71,7 @@ const root: Root = {
   store,
   go,
   desk,
+  now: () => Date.now(),
   refresh,
   reload: () => window.location.reload(),
   address: () => `${window.location.origin}${addressOf()}`,
@@ -79,6 +81,7 @@ const root: Root = {
 const paintDocument = (shell: Shell): void => {
   const { board, view } = shell;
   document.documentElement.dataset.theme = themeOf(shell);
+  document.documentElement.dataset.screen = view.view ?? "overview";
   const unit = board?.plan.units.find(({ code }) => code === view.unit)?.name;
   const what = view.view === "data" ? "数据" : unit;
   if (board) document.title = what ? `${what} · ${board.policy.title}` : board.policy.title;

@@ -1,8 +1,8 @@
-import { isValid, parseISO } from "date-fns";
 import { type Month, parseMonth } from "../domain/month";
 import type { PaceCurve } from "../domain/plan";
 import { bad, type CellResult, good } from "./cellResult";
 import { isDay } from "./isDay";
+import { isInstant } from "./isInstant";
 import { readPace } from "./readPace";
 
 /** What a cell of each kind holds once read. */
@@ -82,7 +82,7 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
   instant: {
     read: (text) =>
       matching(
-        /T\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && isValid(parseISO(text)) ? text : undefined,
+        /T\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && isInstant(text) ? text : undefined,
         "不是有效的时间",
         "写成世界时，如 1999-10-08T09:30:00Z",
       ),

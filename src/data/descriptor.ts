@@ -1,6 +1,6 @@
-import { isValid, parseISO } from "date-fns";
 import * as v from "valibot";
 import { fail, ok, type Result } from "../domain/fault";
+import { isInstant } from "./isInstant";
 import { issueFault, remedyMark } from "./issueFault";
 import type { ReadFile } from "./readFile";
 import { readJson } from "./readJson";
@@ -27,7 +27,7 @@ const schema = v.object({
   version: filled,
   created: v.pipe(
     v.string(),
-    v.check((text) => isValid(parseISO(text)), say("发布时间不是有效的时间")),
+    v.check((text) => isInstant(text), say("发布时间不是有效的时间")),
   ),
   sources: v.exactOptional(v.array(v.object({ title: v.string(), path: v.exactOptional(v.string()) })), []),
   resources: v.pipe(

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { approx, atLeast, type Fraction, fraction, parseFraction, scale } from "../domain/fraction";
-import { colours, measures } from "../domain/policy";
+import { colours, measures, sceneKinds } from "../domain/policy";
 import { remedyMark } from "./issueFault";
 import { safePath } from "./safePath";
 
@@ -88,7 +88,7 @@ const maps = v.pipe(
 export const mapsSchema = v.object({ maps });
 
 const scene = v.object({
-  scene: filled,
+  scene: v.picklist(sceneKinds),
   indicator: v.exactOptional(filled),
   measure: v.exactOptional(v.picklist(measures)),
 });

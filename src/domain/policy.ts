@@ -59,8 +59,12 @@ export interface MapPolicy {
   readonly approval: string;
 }
 
-interface WallScene {
-  readonly scene: string;
+/** Scenes that a wall's playlist may name. */
+export const sceneKinds = ["overview", "ends", "movers", "unit"] as const;
+export type SceneKind = (typeof sceneKinds)[number];
+
+export interface WallScene {
+  readonly scene: SceneKind;
   readonly indicator?: string;
   readonly measure?: Measure;
 }

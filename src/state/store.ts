@@ -16,19 +16,22 @@ export interface Shell {
   readonly loading: boolean;
   /** Counts the loads begun: only the answer to the last one is heard. */
   readonly request: number;
+  /** When the server last answered, well or not, in the clock's milliseconds. */
+  readonly checkedAt: number | undefined;
   /** The imports that this browser keeps, and the one being worked on. */
   readonly desk: DeskState;
 }
 
 export type Theme = "light" | "dark";
 
-export const themeOf = ({ view, system }: Pick<Shell, "view" | "system">): Theme => view.theme ?? system;
+export const themeOf = ({ view, system }: Pick<Shell, "view" | "system">): Theme =>
+  view.theme ?? (view.view === "wall" ? "dark" : system);
 
 export type Store = StoreApi<Shell>;
 
 export const createShell = (view: View, system: Theme = "light"): Store =>
   createStore<Shell>(() => ({
-    ...{ view, system, board: undefined, faults: [], loading: true, request: 0 },
+    ...{ view, system, board: undefined, faults: [], loading: true, request: 0, checkedAt: undefined },
     desk: emptyDesk,
   }));
 

@@ -2,7 +2,7 @@ import type { Month } from "../domain/month";
 import type { Measure, Options } from "../domain/policy";
 
 /** The screens that exist. */
-export const screens = ["overview", "unit", "data"] as const;
+export const screens = ["overview", "unit", "data", "wall"] as const;
 export type Screen = (typeof screens)[number];
 
 /** The word in the address for all indicators together. */
@@ -62,6 +62,9 @@ export const openUnit =
 /** The overview, from wherever; a unit that is open beside the map stays open. */
 export const openOverview: Transition = (view) =>
   view.view === "unit" ? leaveUnit(view) : { ...view, view: undefined };
+
+/** From the wall back to the desk. */
+export const leaveWall: Transition = (view) => ({ ...view, view: undefined });
 
 export const leaveUnit: Transition = (view) => ({ ...view, view: undefined, unit: undefined });
 

@@ -95,8 +95,10 @@ const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): readonl
     anchor: fit.project(region.label),
     ems: Math.max(ems, wide[i] ?? 0),
   }));
-  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const room = { width: fit.width, height: fit.height, smallest: root * 0.7, largest: root * 1.5 };
+  const style = getComputedStyle(document.documentElement);
+  const root = Number.parseFloat(style.fontSize);
+  const least = Number.parseFloat(style.getPropertyValue("--label-least"));
+  const room = { width: fit.width, height: fit.height, smallest: root * least, largest: root * 1.5 };
   return placeLabels(lands, room);
 };
 

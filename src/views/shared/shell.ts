@@ -8,6 +8,8 @@ export interface Root {
   readonly store: Store;
   /** Applies what the person chose; `quietly` replaces the address instead of adding a step to go back to. */
   readonly go: (transition: Transition, quietly?: boolean) => void;
+  /** The clock, in milliseconds. */
+  readonly now: () => number;
   /** Looks for a newer package of the chosen data. */
   readonly refresh: () => void;
   /** Loads the whole page afresh. */

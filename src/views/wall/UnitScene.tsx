@@ -1,0 +1,36 @@
+import type { Row } from "../../domain/scoreboard";
+import { counterOf } from "../shared/counter";
+import { classLabel, countText, gapText, movementLabel, rankLabel, rateLabel } from "../shared/format";
+import { Facts } from "../unit/Facts";
+import { WallMap, type WallMapProps } from "./WallMap";
+import styles from "./WallPage.module.css";
+
+/** The tour of the map: one unit after the other, one each round. */
+export const UnitScene = ({ round, ...scene }: Omit<WallMapProps, "chosen"> & { readonly round: number }) => {
+  const { rows } = scene.board;
+  const row = rows[((round % rows.length) + rows.length) % rows.length];
+  if (!row) return null;
+  return (
+    <div className={styles.body}>
+      <WallMap {...scene} chosen={row.index} />
+      <UnitCard {...scene} row={row} />
+    </div>
+  );
+};
+
+const UnitCard = ({ data, board, row }: Omit<WallMapProps, "chosen" | "layout"> & { readonly row: Row }) => {
+  const [part] = row.standing.parts;
+  const isOne = board.settings.indicator !== "combined" && part !== undefined;
+  return (
+    <section className={styles.unit}>
+      <h2>{row.unit.name}</h2>
+      <p className={styles.rate}>{rateLabel(row)}</p>
+      <p>{classLabel(row, board.classes)}</p>
+      <p>{`${rankLabel(row)}，${movementLabel(row.movement)}`}</p>
+      {isOne && (
+        <p>{`实际 ${countText(part.actual)}，目标 ${countText(part.target)}，${gapText(row.gap, counterOf(data.plan, board.settings))}`}</p>
+      )}
+      <Facts data={data} board={board} row={row} />
+    </section>
+  );
+};

@@ -1,0 +1,88 @@
+import { useState } from "react";
+import type { Board } from "../../domain/board";
+import { scoreboard } from "../../domain/scoreboard";
+import type { Settings } from "../../domain/settings";
+import { sceneOf, type WallTurn } from "../../domain/wall";
+import { deriveOnce } from "../../state/derive";
+import { useShell } from "../shared/shell";
+import { EndsScene } from "./EndsScene";
+import { OverviewScene } from "./OverviewScene";
+import { UnitScene } from "./UnitScene";
+import { usePolling } from "./usePolling";
+import { useTurn } from "./useTurn";
+import { useWallKeys } from "./useWallKeys";
+import { WallFoot } from "./WallFoot";
+import { WallHead } from "./WallHead";
+import styles from "./WallPage.module.css";
+
+/** 大屏: no controls; which scene is on follows from the clock, and new data comes in between two scenes. */
+export const WallPage = ({ data: latest }: { readonly data: Board }) => {
+  const { turn, paused, pause, step } = useTurn(latest.policy.wall.seconds);
+  const data = useHeld(latest, turn);
+  const scene = sceneOf(data, turn);
+  const [derive] = useState(() => deriveOnce(scoreboard));
+  const board = derive(data, settingsOf(data, scene));
+  useWallKeys({ pause, step });
+  usePolling();
+  const shift = { transform: `translate(${shiftOf(turn)}px, ${shiftOf(turn + 4)}px)` };
+  return (
+    <main className={styles.wall} aria-label="大屏">
+      <div className={styles.stage} style={shift}>
+        <WallHead data={data} board={board} />
+        <Scene data={data} board={board} scene={scene} />
+        <WallFoot data={data} scene={scene} paused={paused} />
+      </div>
+    </main>
+  );
+};
+
+/** The board as it was when the scene began. */
+const useHeld = (latest: Board, turn: number): Board => {
+  const [held, setHeld] = useState({ board: latest, turn });
+  if (held.turn !== turn) setHeld({ board: latest, turn });
+  return held.turn === turn ? held.board : latest;
+};
+
+const settingsOf = ({ plan, ledger, policy }: Board, { indicator, measure }: WallTurn): Settings => {
+  const wanted = indicator ?? policy.defaults.indicator;
+  const index = plan.indicators.findIndex((each) => each.indicator === wanted);
+  return {
+    indicator: index === -1 ? (plan.indicators.length > 1 ? "combined" : 0) : index,
+    measure,
+    month: ledger.latest,
+    target: undefined,
+    options: policy.options,
+  };
+};
+
+const steps = 9;
+const middle = 4;
+
+/** A few pixels, another way each turn, so that nothing burns in. */
+const shiftOf = (turn: number): number => ((turn * 2) % steps) - middle;
+
+const Scene = ({
+  data,
+  board,
+  scene,
+}: {
+  readonly data: Board;
+  readonly board: ReturnType<typeof scoreboard>;
+  readonly scene: WallTurn;
+}) => {
+  const layout = useLayout(data);
+  switch (scene.kind) {
+    case "overview":
+      return <OverviewScene data={data} board={board} layout={layout} round={scene.round} chosen={undefined} />;
+    case "unit":
+      return <UnitScene data={data} board={board} layout={layout} round={scene.round} />;
+    case "ends":
+    case "movers":
+      return <EndsScene data={data} board={board} movers={scene.kind === "movers"} />;
+  }
+};
+
+const useLayout = ({ layouts, policy }: Board) => {
+  const wanted = useShell(({ view }) => view.map) ?? policy.defaults.map;
+  return layouts.find(({ map }) => map === wanted) ?? layouts[0];
+};
