@@ -151,6 +151,7 @@ describe("a worker", () => {
     started[0]?.fail("again");
     started[1]?.answer(2, await preview("二.csv"));
     expect((await two).check.file).toBe("二.csv");
-    expect(started[1]?.ended).not.toHaveBeenCalled();
+    void ask(file("三.csv"), desk);
+    expect([started.length, started[1]?.ended.mock.calls.length]).toEqual([2, 0]);
   });
 });
