@@ -67,14 +67,20 @@ export const importStore = <T extends Stored>(): ImportStore<T> => {
   };
 };
 
+/** A broken profile may never answer; the page must not wait for it. */
+const patience = 5000;
+
 const openKept = (close: () => void): Promise<IDBPDatabase> =>
   new Promise((opened, failed) => {
+    const tooLate = setTimeout(() => failed(new DOMException("", "TimeoutError")), patience);
     openDB(storeName, 1, {
       upgrade: (fresh) => void fresh.createObjectStore(imports, { keyPath: "id" }),
       blocked: () => failed(new DOMException("", "BlockedError")),
       blocking: close,
       terminated: close,
-    }).then(opened, failed);
+    })
+      .then(opened, failed)
+      .finally(() => clearTimeout(tooLate));
   });
 
 /** Undefined for `next` takes the record away. Looking and writing are one transaction. */

@@ -152,7 +152,8 @@ const changesOf = (
 /** The newest date wins in the ledger: an earlier one would change nothing. */
 const reportedEarly = ({ reportedOn, newest = "", today }: CheckDesk, months: readonly Month[]): readonly Finding[] => {
   const isEarly = reportedOn < newest;
-  if (months.length === 0 || (!isEarly && reportedOn <= today)) return [];
+  const last = newest > today ? newest : today;
+  if (months.length === 0 || (!isEarly && reportedOn <= last)) return [];
   return [
     findingAt("reportedEarly", nowhere, {
       found: reportedOn,

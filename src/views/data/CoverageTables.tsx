@@ -50,5 +50,10 @@ const Cell = ({ reported }: { readonly reported: Scoreboard["reported"] | undefi
   if (!reported) return <td aria-label="未到期" />;
   const { units, of } = reported;
   if (units === 0) return <td data-state="none">未报</td>;
-  return units === of ? <td data-state="all">{units}</td> : <td data-state="some">{`${units}/${of}`}</td>;
+  if (units === of) return <td data-state="all">{units}</td>;
+  return (
+    <td data-state="some" title={`已报${units}，共${of}`}>
+      {`缺${of - units}`}
+    </td>
+  );
 };

@@ -26,7 +26,7 @@ export const DraftsCard = () => {
           <DraftItem key={record.id} record={record} board={board} earlier={drafts.slice(0, i)} />
         ))}
       </ul>
-      <PublishForm waiting={drafts.length} version={board.version} />
+      <PublishForm key={drafts.map(({ id }) => id).join(" ")} waiting={drafts.length} version={board.version} />
       {aside.length > 0 && (
         <details className={styles.aside}>
           <summary>{`已撤回 ${aside.length} 份`}</summary>

@@ -30,7 +30,7 @@ export const ImportItem = ({ taken, reports, board, isDraft, isUndone }: ImportI
         校验值 <Sha sha256={taken.sha256} />
       </p>
     )}
-    {taken.note !== "" && taken.file !== "" && <p className={styles.note}>{taken.note}</p>}
+    {taken.note !== "" && taken.file !== "" && !isDraft && <p className={styles.note}>{taken.note}</p>}
     {!isDraft && !isUndone && <UndoDialog taken={taken} board={board} />}
   </li>
 );

@@ -38,7 +38,7 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
   return (
     <>
       <p className={styles.about}>{summaryOf(shown, lines.get("")?.length ?? 0)}</p>
-      <CoverageTables board={shown} until={untilOf(shown, today())} />
+      {shown.ledger.reports.length > 0 && <CoverageTables board={shown} until={untilOf(shown, today())} />}
       <ul className={styles.list}>
         {listed.map((taken) => (
           <ImportItem
