@@ -61,6 +61,17 @@ export const countsAt = (plan: Plan, ledger: Ledger, indicator: number, month: M
   return ledger.counts.subarray(start, start + plan.units.length);
 };
 
+/** The count that holds for a number; undefined for 未报, and for a unit or an indicator that the plan does not have. */
+export const countOf = (
+  { plan, ledger }: { readonly plan: Plan; readonly ledger: Ledger },
+  { month, unit, indicator }: Pick<Report, "month" | "unit" | "indicator">,
+): number | undefined => {
+  const i = plan.indicators.findIndex((candidate) => candidate.indicator === indicator);
+  const slot = plan.slots.get(unit);
+  const count = i === -1 || slot === undefined ? none : countsAt(plan, ledger, i, month)[slot];
+  return count === none ? undefined : count;
+};
+
 /** The line that holds for each number ever reported: the newest date wins, then the later line. */
 export const standingReports = (reports: readonly Report[]): ReadonlyMap<string, Report> => {
   const holding = new Map<string, Report>();

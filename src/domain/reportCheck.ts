@@ -20,7 +20,7 @@ export interface SumRead {
   readonly indicator: string;
   readonly month: Month;
   readonly stated: number;
-  /** Undefined while a unit of it is not reported in the file. */
+  /** Of the rows that have a number; undefined when none of them has one. */
   readonly computed: number | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
 import type { Board } from "../domain/board";
+import { newestReport } from "../domain/ledger";
 import { withDrafts } from "./derive";
 import type { Asked, Checked, Work } from "./deskState";
 import { changeDesk } from "./keeping";
@@ -62,9 +63,8 @@ const askedOf = ({ month, reportedOn }: OpenImport, store: Store): Asked | undef
 };
 
 const newestIn = ({ ledger }: Board): { readonly newest?: string } => {
-  let newest = "";
-  for (const { reportedOn } of ledger.reports) if (reportedOn > newest) newest = reportedOn;
-  return newest === "" ? {} : { newest };
+  const newest = newestReport(ledger);
+  return newest === undefined ? {} : { newest };
 };
 
 const isSame = (one: Asked, other: Asked): boolean =>

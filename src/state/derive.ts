@@ -2,7 +2,7 @@ import type { Board } from "../domain/board";
 import type { Draft } from "../domain/imports";
 import { knownOn } from "../domain/knownOn";
 import type { Settings } from "../domain/settings";
-import { withReports } from "../domain/withReports";
+import { withDrafts as withDraftsOn } from "../domain/withDrafts";
 import type { DeskState } from "./deskState";
 import { draftsOn } from "./kept";
 import type { Shell } from "./store";
@@ -45,16 +45,7 @@ const steady = <A extends readonly unknown[], T>(
 
 const draftsOf = steady((board: Board, kept: DeskState["kept"]) => draftsOn(kept, board).map(({ draft }) => draft));
 
-const boardWith = onceFor(
-  (board: Board, drafts: readonly Draft[]): Board =>
-    drafts.length === 0
-      ? board
-      : withReports(
-          board,
-          drafts.flatMap(({ reports }) => reports),
-          drafts.map((draft) => draft.import),
-        ),
-);
+const boardWith = onceFor(withDraftsOn);
 
 /** The published board with all drafts of this browser on top. */
 export const withDrafts = (board: Board, kept: DeskState["kept"]): Board => boardWith(board, draftsOf(board, kept));

@@ -1,8 +1,7 @@
 import type { Board } from "../domain/board";
 import { type Consequences, consequencesOf } from "../domain/consequences";
 import type { Draft } from "../domain/imports";
-import { countsAt, type Report } from "../domain/ledger";
-import { none } from "../domain/plan";
+import { countOf, type Report } from "../domain/ledger";
 import type { Change } from "../domain/reportCheck";
 import { withReports } from "../domain/withReports";
 
@@ -27,10 +26,3 @@ export const effectOf = (before: Board, { reports, import: taken }: Draft): Effe
 
 const lastOfEach = (reports: readonly Report[]): Iterable<Report> =>
   new Map(reports.map((report) => [`${report.month} ${report.unit} ${report.indicator}`, report])).values();
-
-/** Undefined for 未报. */
-const countOf = ({ plan, ledger }: Board, { month, unit, indicator }: Report): number | undefined => {
-  const i = plan.indicators.findIndex((candidate) => candidate.indicator === indicator);
-  const count = countsAt(plan, ledger, i, month)[plan.slots.get(unit) ?? none] ?? none;
-  return count === none ? undefined : count;
-};

@@ -3,7 +3,7 @@ import type { Row } from "../../domain/scoreboard";
 import { classLabel, paintOf } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 
-type Judged = Pick<Row, "classIndex" | "standing">;
+export type Judged = Pick<Row, "classIndex" | "standing">;
 
 /** A class as its swatch; its name for who cannot see it. */
 export const ClassMark = ({ row, classes }: { readonly row: Judged; readonly classes: readonly ClassBound[] }) => {

@@ -7,7 +7,7 @@ import type { SumLine } from "../../domain/sums";
 import { countText, rateLabel } from "../shared/format";
 import { useShell } from "../shared/shell";
 import { sideOf } from "../shared/sideOf";
-import { ClassMark } from "./ClassMark";
+import { ClassMark, type Judged } from "./ClassMark";
 import { capped } from "./capped";
 import { More } from "./More";
 import { Step } from "./Step";
@@ -96,16 +96,28 @@ const UnitLine = ({
       <Step from={rateLabel(before)} to={rateLabel(after)} />
     </td>
     <td>
-      <Step
-        from={<ClassMark row={before} classes={of.classes} />}
-        to={<ClassMark row={after} classes={of.classes} />}
-        same={before.classIndex === after.classIndex}
-      />
+      <ClassStep before={before} after={after} classes={of.classes} />
     </td>
     <td>
       <Step from={placeOf(before)} to={placeOf(after)} />
     </td>
   </tr>
+);
+
+const ClassStep = ({
+  before,
+  after,
+  classes,
+}: {
+  readonly before: Judged;
+  readonly after: Judged;
+  readonly classes: IndicatorConsequences["classes"];
+}) => (
+  <Step
+    from={<ClassMark row={before} classes={classes} />}
+    to={<ClassMark row={after} classes={classes} />}
+    same={before.classIndex === after.classIndex}
+  />
 );
 
 const actualText = ({ standing }: Pick<Row, "standing">): string => {
@@ -131,11 +143,7 @@ const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; read
         <Step from={sumRate(of.district.before, before)} to={sumRate(of.district.after, after)} />
       </td>
       <td>
-        <Step
-          from={<ClassMark row={before} classes={of.classes} />}
-          to={<ClassMark row={after} classes={of.classes} />}
-          same={before.classIndex === after.classIndex}
-        />
+        <ClassStep before={before} after={after} classes={of.classes} />
       </td>
       <td />
     </tr>

@@ -3,7 +3,7 @@ import type { Board } from "../../domain/board";
 import { conflictsOf } from "../../domain/conflictsOf";
 import type { Draft } from "../../domain/imports";
 import { monthLabel } from "../../domain/month";
-import { withReports } from "../../domain/withReports";
+import { withDrafts } from "../../domain/withDrafts";
 import { effectOf } from "../../state/effectOf";
 import { type DraftImport, nameOf } from "../../state/kept";
 import { timeLabel } from "../shared/format";
@@ -13,6 +13,7 @@ import { CellChanges } from "./CellChanges";
 import { ConsequenceTables } from "./ConsequenceTables";
 import styles from "./DraftsCard.module.css";
 import { focusOn } from "./focusOn";
+import { ItemTitle } from "./ItemTitle";
 import { spanOf } from "./spanOf";
 import { useDesk } from "./useDesk";
 
@@ -28,10 +29,7 @@ export const DraftItem = ({ record, board, earlier }: DraftItemProps) => {
   const { draft } = record;
   return (
     <li className={styles.item}>
-      <p className={styles.title}>
-        <b>{draft.import.file || draft.import.note}</b>
-        {isUnsaved && <em>没有保存</em>}
-      </p>
+      <ItemTitle name={draft.import.file || draft.import.note} marks={isUnsaved ? ["没有保存"] : []} />
       <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
       {draft.import.file !== "" && draft.import.note !== "" && <p className={styles.about}>{draft.import.note}</p>}
       {draft.base !== board.version && (
@@ -54,7 +52,7 @@ const mostNamed = 3;
 
 /** The board has moved on since the draft was made: by what, where it is about the same numbers. */
 const Stale = ({ draft, board, earlier }: EffectProps) => {
-  const conflicts = useMemo(() => conflictsOf(boardWith(board, earlier), draft), [board, draft, earlier]);
+  const conflicts = useMemo(() => conflictsOf(withDrafts(board, earlier), draft), [board, draft, earlier]);
   const names = conflicts.slice(0, mostNamed).map(({ report: { month, unit, indicator }, before, now }) => {
     const unitName = board.plan.units.find(({ code }) => code === unit)?.name ?? unit;
     const short = board.plan.indicators.find((each) => each.indicator === indicator)?.shortName ?? indicator;
@@ -89,7 +87,7 @@ interface EffectProps {
 }
 
 const Effect = ({ draft, board, earlier }: EffectProps) => {
-  const [{ changes, consequences }] = useState(() => effectOf(boardWith(board, earlier), draft));
+  const [{ changes, consequences }] = useState(() => effectOf(withDrafts(board, earlier), draft));
   if (!consequences) return <p className={styles.about}>台账已是这些数，发布后不会有变化。</p>;
   return (
     <>
@@ -98,13 +96,6 @@ const Effect = ({ draft, board, earlier }: EffectProps) => {
     </>
   );
 };
-
-const boardWith = (board: Board, drafts: readonly Draft[]): Board =>
-  withReports(
-    board,
-    drafts.flatMap(({ reports }) => reports),
-    drafts.map((draft) => draft.import),
-  );
 
 const Tools = ({ record }: { readonly record: DraftImport }) => {
   const { withdraw, reopen, download } = useDesk();

@@ -3,6 +3,7 @@ import type { Import } from "../../domain/imports";
 import type { Report } from "../../domain/ledger";
 import { timeLabel } from "../shared/format";
 import { Sha } from "../shared/Sha";
+import { ItemTitle } from "./ItemTitle";
 import styles from "./LedgerCard.module.css";
 import { spanOf } from "./spanOf";
 import { UndoDialog } from "./UndoDialog";
@@ -19,11 +20,10 @@ interface ImportItemProps {
 /** One import of the ledger. */
 export const ImportItem = ({ taken, reports, board, isDraft, isUndone }: ImportItemProps) => (
   <li className={styles.item}>
-    <p className={styles.title}>
-      <b>{taken.file || `撤销：${fileOf(board, taken.undoes)}`}</b>
-      {isDraft && <em>草稿</em>}
-      {isUndone && <em>已撤销</em>}
-    </p>
+    <ItemTitle
+      name={taken.file || `撤销：${fileOf(board, taken.undoes)}`}
+      marks={[...(isDraft ? ["草稿"] : []), ...(isUndone ? ["已撤销"] : [])]}
+    />
     <p className={styles.about}>{`${timeLabel(taken.importedAt)} · ${spanOf(reports)}`}</p>
     {taken.sha256 !== "" && (
       <p className={styles.about}>

@@ -99,7 +99,7 @@ const SumTable = ({ plan, sums }: { readonly plan: Plan; readonly sums: readonly
               <td>{label}</td>
               <td>{`${indicatorName(plan, indicator)} · ${monthLabel(month)}`}</td>
               <td>{countText(stated)}</td>
-              <td>{computed === undefined ? "有未报" : countText(computed)}</td>
+              <td>{computed === undefined ? "没有数" : countText(computed)}</td>
             </tr>
           ))}
         </tbody>

@@ -16,7 +16,7 @@ export const SetAsideItem = ({ record }: { readonly record: UndoneImport | Publi
   };
   return (
     <li className={styles.item}>
-      <p className={styles.title}>{draft.import.file || draft.import.note}</p>
+      <p>{draft.import.file || draft.import.note}</p>
       <p className={styles.about}>
         {`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}
         {state === "published" && " · 曾经发布，现在的数据里没有"}
