@@ -61,16 +61,13 @@ export const openImport = (
   ...{ month: undefined, reportedOn, decisions: [] },
 });
 
-/** An answer that was given before to the same question is replaced. */
-export const decided = (record: OpenImport, decision: Decision): OpenImport => ({
-  ...record,
-  decisions: [...undecided(record, decision.question).decisions, decision],
-});
-
-export const undecided = (record: OpenImport, question: string): OpenImport => ({
-  ...record,
-  decisions: record.decisions.filter((other) => other.question !== question),
-});
+/** An answer that was given before to the same question is replaced; undefined takes it back. */
+export const decided = (record: OpenImport, questions: readonly string[], reason: string | undefined): OpenImport => {
+  const about = new Set(questions);
+  const others = record.decisions.filter(({ question }) => !about.has(question));
+  const given = reason === undefined ? [] : [...about].map((question) => ({ question, reason }));
+  return { ...record, decisions: [...others, ...given] };
+};
 
 export const accepted = (record: OpenImport, draft: Draft): DraftImport => {
   const { id, package: name, revision, addedAt, file, month, reportedOn, decisions } = record;

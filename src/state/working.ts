@@ -3,7 +3,7 @@ import type { ReportFile } from "../data/report/book";
 import { draftOf } from "../data/report/draftOf";
 import { recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
-import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord, undecided } from "./kept";
+import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord } from "./kept";
 import { answersTo, readinessOf } from "./readiness";
 import type { Store } from "./store";
 
@@ -16,6 +16,8 @@ export interface Working {
   readonly answer: (answers: Partial<Pick<Answers, "month" | "reportedOn">>) => Promise<void>;
   /** Undefined takes the answer back. */
   readonly decide: (question: string, reason: string | undefined) => Promise<void>;
+  /** The same answer to many questions of one kind, in one writing. */
+  readonly decideAll: (questions: readonly string[], reason: string | undefined) => Promise<void>;
   /** Makes a draft of what is on the desk, once nothing stands in the way. */
   readonly accept: () => Promise<void>;
   readonly abandon: (id: string) => Promise<void>;
@@ -52,8 +54,8 @@ export const working = (store: Store, { keep, begin, now, newId }: WorkPorts): W
       begin(id);
     },
     answer: (answers) => change((record) => ({ ...record, ...answers })),
-    decide: (question, reason) =>
-      change((record) => (reason === undefined ? undecided(record, question) : decided(record, { question, reason }))),
+    decide: (question, reason) => change((record) => decided(record, [question], reason)),
+    decideAll: (questions, reason) => change((record) => decided(record, questions, reason)),
     accept: () => accept(store, keep, now),
     abandon: async (id) => {
       const record = openRecord(store.getState().desk.kept, id);

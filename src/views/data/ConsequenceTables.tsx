@@ -95,7 +95,7 @@ const UnitLine = ({
     <td>
       <Step from={rateLabel(before)} to={rateLabel(after)} />
     </td>
-    <td>
+    <td className={styles.colours}>
       <ClassStep before={before} after={after} classes={of.classes} />
     </td>
     <td>
@@ -142,7 +142,7 @@ const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; read
       <td>
         <Step from={sumRate(of.district.before, before)} to={sumRate(of.district.after, after)} />
       </td>
-      <td>
+      <td className={styles.colours}>
         <ClassStep before={before} after={after} classes={of.classes} />
       </td>
       <td />

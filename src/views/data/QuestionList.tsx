@@ -1,10 +1,6 @@
-import { useState } from "react";
-import type { Finding } from "../../domain/finding";
+import type { Finding, QuestionKind } from "../../domain/finding";
 import type { Decision } from "../../domain/reportCheck";
-import { Button } from "./Button";
-import { capped } from "./capped";
-import { placeText } from "./ReadingNote";
-import { useDesk } from "./useDesk";
+import { QuestionGroup } from "./QuestionGroup";
 import styles from "./WorkCard.module.css";
 
 interface QuestionListProps {
@@ -12,14 +8,10 @@ interface QuestionListProps {
   readonly decisions: readonly Decision[];
 }
 
-const page = 40;
-
 /** What may be right: the clerk decides, and what is decided goes into the note. */
 export const QuestionList = ({ questions, decisions }: QuestionListProps) => {
-  const [most, setMost] = useState(page);
   const answers = new Map(decisions.map(({ question, reason }) => [question, reason]));
   const left = questions.filter(({ id }) => !answers.has(id)).length;
-  const { shown, more } = capped(questions, most);
   return (
     <section className={styles.step} aria-label="需要确认">
       <h3>需要确认</h3>
@@ -28,54 +20,29 @@ export const QuestionList = ({ questions, decisions }: QuestionListProps) => {
           ? `${questions.length} 项都已确认，说明会记入台账。`
           : `还有 ${left} 项未确认。核对无误的打勾；有误的改文件后重新放入。`}
       </p>
-      <ul className={styles.questions}>
-        {shown.map((question) => (
-          <Question key={question.id} question={question} reason={answers.get(question.id)} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button onPress={() => setMost(most + page)}>{`再显示 ${Math.min(more, page)} 项（另有 ${more} 项）`}</Button>
-      )}
+      {Object.entries(names).map(([kind, name]) => (
+        <QuestionGroup
+          key={kind}
+          name={name}
+          questions={questions.filter((question) => question.kind === kind)}
+          answers={answers}
+        />
+      ))}
     </section>
   );
 };
 
-const Question = ({
-  question: { id, sheet, cell, found, problem, remedy },
-  reason,
-}: {
-  readonly question: Finding;
-  /** Undefined until it is confirmed. */
-  readonly reason: string | undefined;
-}) => {
-  const { decide } = useDesk();
-  const [text, setText] = useState(reason ?? "");
-  const isConfirmed = reason !== undefined;
-  return (
-    <li data-done={isConfirmed || undefined}>
-      <label className={styles.confirm}>
-        <input
-          type="checkbox"
-          checked={isConfirmed}
-          onChange={({ target }) => void decide(id, target.checked ? text : undefined)}
-        />
-        <span>
-          <b>{problem}</b>
-          <small>{[placeText(sheet, cell), found && `读到“${found}”`].filter(Boolean).join(" · ")}</small>
-          <small>{remedy}</small>
-        </span>
-      </label>
-      <label className={styles.reason}>
-        <span className="visually-hidden">{`说明（可不填）：${problem}`}</span>
-        <input
-          type="text"
-          value={text}
-          placeholder="说明（可不填）"
-          maxLength={200}
-          onChange={({ target }) => setText(target.value)}
-          onBlur={() => isConfirmed && text !== reason && void decide(id, text)}
-        />
-      </label>
-    </li>
-  );
+/** In the order in which they are asked. */
+const names: Readonly<Record<QuestionKind, string>> = {
+  monthUnexpected: "月份",
+  monthConflict: "月份",
+  missingUnits: "未报",
+  sumDiffers: "小计与合计",
+  referenceDiffers: "对照数",
+  fall: "减少",
+  jump: "变动较大",
+  unchanged: "与上月相同",
+  shifted: "疑似错行",
+  revised: "更正已报的数",
+  sameFile: "重复的文件",
 };
