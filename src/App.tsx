@@ -8,7 +8,8 @@ import { Header } from "./views/overview/Header";
 import { Overview } from "./views/overview/Overview";
 import { useWide } from "./views/overview/useWide";
 import { Boundary } from "./views/shared/Boundary";
-import { FaultBanner, FaultPage } from "./views/shared/Faults";
+import { FaultBanner, FaultPage, RewoundBanner } from "./views/shared/Faults";
+import { rewoundText } from "./views/shared/rewoundText";
 import { useRoot, useShell } from "./views/shared/shell";
 
 const WallPage = lazy(() => import("./views/wall/WallPage").then((module) => ({ default: module.WallPage })));
@@ -22,6 +23,7 @@ export const App = () => {
   const published = useShell((shell) => shell.board);
   const screen = useShell((shell) => shell.view.view);
   const faults = useShell((shell) => shell.faults);
+  const rewound = useShell((shell) => shell.rewound);
   const loading = useShell((shell) => shell.loading);
   const data = useShell((shell) => shell.view.data);
   const toLive = data === "demo" ? () => go(openData(undefined)) : undefined;
@@ -48,6 +50,7 @@ export const App = () => {
           onRetry={refresh}
         />
       )}
+      {rewound && <RewoundBanner>{rewoundText(rewound, board.version)}</RewoundBanner>}
       <Boundary onReload={reload}>
         <Screen data={board} />
       </Boundary>

@@ -1,10 +1,11 @@
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import type { Draft } from "../domain/imports";
+import { standingReports, subjectOf } from "../domain/ledger";
+import { monthLabel } from "../domain/month";
 import { firstMonthOf } from "../domain/plan";
 import { decodeText } from "./decodeText";
 import { descriptorFile, readDescriptor } from "./descriptor";
-import { draftNote } from "./draftNote";
 import { grownTable } from "./grownTable";
 import { handMade } from "./handMade";
 import { memoryFolder } from "./memoryFolder";
@@ -22,6 +23,8 @@ import { tables } from "./tables";
 /** A new version of a package: the files that change, in the order in which they have to be written. */
 export interface Publication {
   readonly version: string;
+  /** The version that it was made on, and the only one that it may be put over. */
+  readonly before: string;
   readonly created: string;
   readonly note: string;
   /** `datapackage.json` is the last: until it is there, the old version holds. */
@@ -59,7 +62,13 @@ export const publication = async (
   const { version, created } = release.value;
   const text = new TextEncoder().encode(packageText(release.value));
   const changed = grown.map(({ path, bytes }) => ({ path, bytes }));
-  return ok({ version, created, note: words.note, files: [...changed, { path: descriptorFile, bytes: text }] });
+  return ok({
+    version,
+    before: before.version,
+    created,
+    note: words.note,
+    files: [...changed, { path: descriptorFile, bytes: text }],
+  });
 };
 
 interface Folder {
@@ -120,7 +129,10 @@ const released = async (
   if (!descriptor.ok) return descriptor;
   const board = openBoard(descriptor.value, after);
   if (!board.ok) return board;
-  const isMinor = hasNewMonth(board.value, new Set(fresh.map((draft) => draft.import.id)));
+  const ids = new Set(fresh.map((draft) => draft.import.id));
+  const idle = idleLines(board.value, ids);
+  if (idle.length > 0) return fail(idle);
+  const isMinor = hasNewMonth(board.value, ids);
   return ok(isMinor ? releaseOf(before, after, { ...words, isMinor }) : file);
 };
 
@@ -131,11 +143,27 @@ const hasNewMonth = ({ plan, ledger }: Board, fresh: ReadonlySet<string>): boole
   return [...added].some((month) => !known.has(month));
 };
 
+/** A line that a newer one outdoes would be published for nothing, and the old number would stand. */
+const idleLines = ({ plan, ledger }: Board, fresh: ReadonlySet<string>): readonly Fault[] => {
+  const standing = standingReports(ledger.reports);
+  const names = new Map(plan.units.map(({ code, name }) => [code, name]));
+  return [...new Set(ledger.reports.filter(({ origin }) => origin && fresh.has(origin.import)).map(subjectOf))].flatMap(
+    (subject) => {
+      const holding = standing.get(subject);
+      if (!holding || fresh.has(holding.origin?.import ?? "")) return [];
+      const { unit, indicator, month, reportedOn } = holding;
+      return {
+        file: tables.reports.path,
+        found: `${names.get(unit) ?? unit} ${indicator} ${monthLabel(month)}`,
+        problem: `台账里已有报送日期更晚（${reportedOn}）的数，发布后不会生效`,
+        remedy: "重新核对，把报送日期改为这一天或以后，再发布",
+      };
+    },
+  );
+};
+
 const nothingNew: Fault = {
   file: tables.imports.path,
   problem: "这些导入已经发布过，没有要写入的内容",
   remedy: "重新读取数据",
 };
-
-/** What drafts change, for the change note: a proposal that the clerk may edit. */
-export const changeNoteOf = (drafts: readonly Draft[]): string => drafts.map(draftNote).join("；");

@@ -21,6 +21,24 @@ export interface Draft {
   readonly reports: readonly Report[];
   /** For each line, what the ledger said of its number when the draft was made; undefined for 未报. */
   readonly before?: readonly (number | undefined)[];
-  /** Version of the package that it was checked against. */
-  readonly base: string;
+  readonly base: Base;
+}
+
+/** What a draft was checked on: this package, with these drafts on top. */
+export interface Base {
+  readonly version: string;
+  /** ISO time of the package's publication. */
+  readonly created: string;
+  /** Ids of the imports of those drafts, in order. */
+  readonly drafts: readonly string[];
+}
+
+/** What is given to a draft when it is made. */
+export interface DraftStamp {
+  readonly id: string;
+  /** ISO time in UTC. */
+  readonly importedAt: string;
+  /** ISO date; an undoing bears a later one where the numbers that it takes back do. */
+  readonly reportedOn: string;
+  readonly base: Base;
 }

@@ -1,3 +1,4 @@
+import { type Subject, surePlaces } from "./countPlace";
 import type { Month } from "./month";
 import { firstMonthOf, lastMonthOf, none, type Plan, targetOf } from "./plan";
 
@@ -41,12 +42,10 @@ export const ledgerOf = (plan: Plan, reports: readonly Report[]): Ledger => {
     for (let u = 0; u < plan.units.length; u++)
       counts[i * months * plan.units.length + u] = targetOf(plan, i, u, plan.baseYear);
   });
-  const order = new Map(plan.indicators.map(({ indicator }, i) => [indicator, i]));
-  const cellOf = ({ month, unit, indicator }: Report): number =>
-    ((order.get(indicator) ?? 0) * months + month - first) * plan.units.length + (plan.slots.get(unit) ?? 0);
+  const placeOf = surePlaces(plan);
   let latest = first;
-  for (const report of settled(reports, cellOf)) {
-    counts[cellOf(report)] = report.value ?? none;
+  for (const [place, report] of settled(reports, placeOf)) {
+    counts[place] = report.value ?? none;
     if (report.value !== undefined && report.month > latest) latest = report.month;
   }
   return { reports, counts, latest };
@@ -56,27 +55,19 @@ export const ledgerOf = (plan: Plan, reports: readonly Report[]): Ledger => {
 export const countsAt = (plan: Plan, ledger: Ledger, indicator: number, month: Month): Int32Array => {
   const first = firstMonthOf(plan);
   const months = lastMonthOf(plan) - first + 1;
-  if (month < first || month >= first + months) return new Int32Array(plan.units.length).fill(none);
+  if (indicator < 0 || month < first || month >= first + months) return new Int32Array(plan.units.length).fill(none);
   const start = (indicator * months + month - first) * plan.units.length;
   return ledger.counts.subarray(start, start + plan.units.length);
 };
 
-/** The count that holds for a number; undefined for 未报, and for a unit or an indicator that the plan does not have. */
-export const countOf = (
-  { plan, ledger }: { readonly plan: Plan; readonly ledger: Ledger },
-  { month, unit, indicator }: Pick<Report, "month" | "unit" | "indicator">,
-): number | undefined => {
-  const i = plan.indicators.findIndex((candidate) => candidate.indicator === indicator);
-  const slot = plan.slots.get(unit);
-  const count = i === -1 || slot === undefined ? none : countsAt(plan, ledger, i, month)[slot];
-  return count === none ? undefined : count;
-};
+/** Tells numbers apart: what a line is about, as one word. */
+export const subjectOf = ({ month, unit, indicator }: Subject): string => `${month} ${unit} ${indicator}`;
 
-/** The line that holds for each number ever reported: the newest date wins, then the later line. */
+/** The line that holds for each number ever reported, by its subject: the newest date wins, then the later line. */
 export const standingReports = (reports: readonly Report[]): ReadonlyMap<string, Report> => {
   const holding = new Map<string, Report>();
   for (const report of reports) {
-    const key = `${report.month} ${report.unit} ${report.indicator}`;
+    const key = subjectOf(report);
     const before = holding.get(key);
     if (!before || report.reportedOn >= before.reportedOn) holding.set(key, report);
   }
@@ -96,11 +87,16 @@ export const revisionsOf = (ledger: Ledger, unit: string, indicator: string): re
     .filter((report) => report.unit === unit && report.indicator === indicator)
     .sort((a, b) => a.month - b.month || (a.reportedOn < b.reportedOn ? -1 : a.reportedOn > b.reportedOn ? 1 : 0));
 
-const settled = (reports: readonly Report[], cellOf: (report: Report) => number): Iterable<Report> => {
+/** The line that holds, by its place. */
+const settled = (
+  reports: readonly Report[],
+  placeOf: (report: Report) => number,
+): Iterable<readonly [number, Report]> => {
   const holding = new Map<number, Report>();
   for (const report of reports) {
-    const before = holding.get(cellOf(report));
-    if (!before || report.reportedOn >= before.reportedOn) holding.set(cellOf(report), report);
+    const place = placeOf(report);
+    const before = holding.get(place);
+    if (!before || report.reportedOn >= before.reportedOn) holding.set(place, report);
   }
-  return holding.values();
+  return holding;
 };

@@ -1,15 +1,7 @@
 import type { Board } from "./board";
-import type { Draft, Import } from "./imports";
-import { type Report, standingReports } from "./ledger";
+import type { Draft, DraftStamp, Import } from "./imports";
+import { type Report, standingReports, subjectOf } from "./ledger";
 import { firstMonthOf, none, targetOf } from "./plan";
-
-export interface UndoStamp {
-  readonly id: string;
-  /** ISO time in UTC. */
-  readonly importedAt: string;
-  /** ISO date; the undoing bears a later one where the numbers that it takes back do. */
-  readonly reportedOn: string;
-}
 
 export interface Undo {
   readonly draft: Draft;
@@ -22,7 +14,7 @@ export interface Undo {
  * what was imported stays in it, and an undoing can be undone like any import. Undefined when there is no such import, or
  * none of its numbers holds any more.
  */
-export const undoOf = (board: Board, id: string, stamp: UndoStamp): Undo | undefined => {
+export const undoOf = (board: Board, id: string, stamp: DraftStamp): Undo | undefined => {
   const { imports, ledger } = board;
   if (!imports.some((candidate) => candidate.id === id)) return undefined;
   const undoes = new Map(imports.map((each) => [each.id, each.undoes]));
@@ -38,10 +30,10 @@ export const undoOf = (board: Board, id: string, stamp: UndoStamp): Undo | undef
     const value = valueWithout(board, lines, undoes, id);
     return { month, unit, indicator, value, reportedOn, note: what, origin: { import: stamp.id, cell: "" } };
   });
-  const { importedAt } = stamp;
+  const { importedAt, base } = stamp;
   const undoing = { id: stamp.id, file: "", sha256: "", importedAt, undoes: id, note };
   const before = holding.map((lines) => holderOf(lines)?.value);
-  return { left, draft: { base: board.version, import: undoing, reports, before } };
+  return { left, draft: { base, import: undoing, reports, before } };
 };
 
 type Undoes = ReadonlyMap<string, string>;
@@ -51,10 +43,9 @@ const importOf = ({ origin }: Report): string => origin?.import ?? "";
 
 /** For each number that the import wrote, all lines about it in the order of the ledger. */
 const linesOf = (reports: Lines, id: string): readonly Lines[] => {
-  const keyOf = ({ month, unit, indicator }: Report): string => `${month} ${unit} ${indicator}`;
   const numbers = new Map<string, Report[]>();
-  for (const report of reports) if (importOf(report) === id) numbers.set(keyOf(report), []);
-  for (const report of reports) numbers.get(keyOf(report))?.push(report);
+  for (const report of reports) if (importOf(report) === id) numbers.set(subjectOf(report), []);
+  for (const report of reports) numbers.get(subjectOf(report))?.push(report);
   return [...numbers.values()];
 };
 

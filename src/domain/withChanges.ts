@@ -1,4 +1,5 @@
 import type { Board } from "./board";
+import { surePlaces } from "./countPlace";
 import { firstMonthOf, lastMonthOf, none } from "./plan";
 import type { Change } from "./reportCheck";
 
@@ -8,12 +9,9 @@ export const withChanges = (board: Board, changes: readonly Change[]): Board => 
   const units = plan.units.length;
   const first = firstMonthOf(plan);
   const months = lastMonthOf(plan) - first + 1;
-  const order = new Map(plan.indicators.map(({ indicator }, i) => [indicator, i]));
+  const placeOf = surePlaces(plan);
   const counts = Int32Array.from(ledger.counts);
-  for (const { month, unit, indicator, value } of changes) {
-    const line = (order.get(indicator) ?? 0) * months + month - first;
-    counts[line * units + (plan.slots.get(unit) ?? 0)] = value ?? none;
-  }
+  for (const change of changes) counts[placeOf(change)] = change.value ?? none;
   const last = counts.reduce(
     (most, count, i) => (count === none ? most : Math.max(most, Math.floor(i / units) % months)),
     0,

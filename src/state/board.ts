@@ -1,6 +1,7 @@
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
-import type { Store } from "./store";
+import { lostLines } from "../domain/lostLines";
+import type { Rewound, Shell, Store } from "./store";
 import type { View } from "./view";
 
 /** Loads the package of the chosen data; `known` is the answer when it still is the same version. */
@@ -18,9 +19,19 @@ export const refreshBoard = async (store: Store, load: LoadBoard): Promise<void>
   const loaded = await load(view.data, known).catch((error: unknown) => fail([unforeseen(error)]));
   if (store.getState().request !== request || store.getState().view.data !== view.data) return;
   const result = loaded.ok ? marked(view.data, loaded.value) : loaded;
-  store.setState(
-    result.ok ? { board: result.value, faults: [], loading: false } : { faults: result.faults, loading: false },
+  store.setState((shell) =>
+    result.ok
+      ? { board: result.value, rewound: rewoundBy(result.value, shell), faults: [], loading: false }
+      : { faults: result.faults, loading: false },
   );
+};
+
+/** Somebody put an older package over a newer one: it is shown, for it is what the server says, and it is told. */
+const rewoundBy = (next: Board, { board, rewound }: Pick<Shell, "board" | "rewound">): Rewound | undefined => {
+  const from = rewound?.from ?? board;
+  if (!from || from.name !== next.name || isSample(from) !== isSample(next)) return undefined;
+  const lines = lostLines(from.ledger, next.ledger);
+  return lines > 0 ? { from, lines } : undefined;
 };
 
 const isSample = ({ policy }: Board): boolean => policy.sample !== "";

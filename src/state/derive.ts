@@ -1,4 +1,5 @@
 import type { Board } from "../domain/board";
+import { currentDrafts } from "../domain/currentDrafts";
 import type { Draft } from "../domain/imports";
 import { knownOn } from "../domain/knownOn";
 import type { Settings } from "../domain/settings";
@@ -43,12 +44,18 @@ const steady = <A extends readonly unknown[], T>(
   };
 };
 
-const draftsOf = steady((board: Board, kept: DeskState["kept"]) => draftsOn(kept, board).map(({ draft }) => draft));
+/** The drafts of this browser that can be shown and published as they are. */
+export const currentOn = steady((board: Board, kept: DeskState["kept"]) =>
+  currentDrafts(
+    board,
+    draftsOn(kept, board).map(({ draft }) => draft),
+  ),
+);
 
 const boardWith = onceFor(withDraftsOn);
 
-/** The published board with all drafts of this browser on top. */
-export const withDrafts = (board: Board, kept: DeskState["kept"]): Board => boardWith(board, draftsOf(board, kept));
+/** The published board with the current drafts of this browser on top. */
+export const withDrafts = (board: Board, kept: DeskState["kept"]): Board => boardWith(board, currentOn(board, kept));
 
 const asKnown = onceFor(knownOn);
 
@@ -64,4 +71,4 @@ const noDrafts: readonly Draft[] = [];
 
 /** The drafts that are in what is painted. */
 export const draftsShown = ({ board, desk, view: { known } }: Shown): readonly Draft[] =>
-  board && known === undefined ? draftsOf(board, desk.kept) : noDrafts;
+  board && known === undefined ? currentOn(board, desk.kept) : noDrafts;

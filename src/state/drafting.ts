@@ -1,25 +1,40 @@
 import type { Draft } from "../domain/imports";
+import type { Undo } from "../domain/undoOf";
 import type { Keeping } from "./keeping";
-import { draftAlone, type KeptImport, nameOf, reopened, restored, withdrawn } from "./kept";
+import { draftAlone, type KeptImport, nameOf, type OpenImport, reopened, restored, withdrawn } from "./kept";
 import type { Store } from "./store";
 import { say } from "./working";
 
 /** What can be done with drafts, none of which is ever thrown away. */
 export interface Drafting {
+  /** Sets a draft aside; one that was published and is no longer held, too. */
   readonly withdraw: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
-  /** Takes a draft back to the desk, to be checked once more. */
+  /** Takes a draft back to the desk, to be checked once more; an undoing is made anew from what the ledger says now. */
   readonly reopen: (id: string) => Promise<void>;
   /** Keeps a draft that comes from no file: the undoing of an import. */
   readonly add: (draft: Draft) => Promise<void>;
 }
 
-export const drafting = (store: Store, keep: Keeping, begin: (id: string) => void): Drafting => {
+export interface DraftPorts {
+  readonly keep: Keeping;
+  /** Puts an import on the desk, where it is checked. */
+  readonly begin: (id: string) => void;
+  readonly undoing: (id: string) => Undo | undefined;
+}
+
+export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Drafting => {
   const find = (id: string): KeptImport | undefined => store.getState().desk.kept.find((record) => record.id === id);
+  const remake = async (record: Exclude<KeptImport, OpenImport>): Promise<void> => {
+    const undo = undoing(record.draft.import.undoes);
+    if (!undo) return say(store, `“${nameOf(record)}”已没有可撤销的数，撤回这份草稿即可。`);
+    const outcome = await keep.step({ ...record, state: "draft", draft: undo.draft });
+    if (outcome !== "changed") say(store, `“${nameOf(record)}”已按现在的台账重新生成。`);
+  };
   return {
     withdraw: async (id) => {
       const record = find(id);
-      if (record?.state !== "draft") return;
+      if (record?.state !== "draft" && record?.state !== "published") return;
       if ((await keep.step(withdrawn(record))) !== "changed")
         say(store, `“${nameOf(record)}”已撤回，不再显示在图上；可随时恢复。`);
     },
@@ -30,8 +45,9 @@ export const drafting = (store: Store, keep: Keeping, begin: (id: string) => voi
     },
     reopen: async (id) => {
       const record = find(id);
-      const open = record?.state === "draft" || record?.state === "undone" ? reopened(record) : undefined;
-      if (!open) return;
+      if (!record || record.state === "open") return;
+      const open = reopened(record);
+      if (!open) return remake(record);
       const kept = keep.step(open);
       begin(id);
       await kept;

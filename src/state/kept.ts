@@ -1,5 +1,6 @@
 import type { Stored } from "../data/importStore";
 import type { ReportFile } from "../data/report/book";
+import type { Board } from "../domain/board";
 import type { Draft } from "../domain/imports";
 import type { Month } from "../domain/month";
 import type { Decision } from "../domain/reportCheck";
@@ -47,10 +48,9 @@ export interface UndoneImport extends Accepted {
   readonly state: "undone";
 }
 
-/** What a published package holds; its file is no longer kept. */
+/** What a published package holds: kept, for an older package may be put over it. */
 export interface PublishedImport extends Accepted {
   readonly state: "published";
-  readonly source: undefined;
 }
 
 export const openImport = (
@@ -83,21 +83,17 @@ export const draftAlone = (draft: Draft, kept: Omit<Kept, "revision">): DraftImp
   source: undefined,
 });
 
-export const withdrawn = (record: DraftImport): UndoneImport => ({ ...record, state: "undone" });
+export const withdrawn = (record: DraftImport | PublishedImport): UndoneImport => ({ ...record, state: "undone" });
 
 export const restored = (record: UndoneImport | PublishedImport): DraftImport => ({ ...record, state: "draft" });
 
 /** Back on the desk, to be checked once more against what the ledger says now. */
-export const reopened = (record: DraftImport | UndoneImport): OpenImport | undefined => {
+export const reopened = (record: Accepted): OpenImport | undefined => {
   const { id, package: name, revision, addedAt, source } = record;
   return source && { id, package: name, revision, addedAt, state: "open", ...source };
 };
 
-export const published = ({ state, source, ...record }: DraftImport | UndoneImport): PublishedImport => ({
-  ...record,
-  state: "published",
-  source: undefined,
-});
+export const published = (record: DraftImport | UndoneImport): PublishedImport => ({ ...record, state: "published" });
 
 export const openRecord = (kept: readonly KeptImport[], id: string): OpenImport | undefined => {
   const record = kept.find((candidate) => candidate.id === id);
@@ -107,14 +103,19 @@ export const openRecord = (kept: readonly KeptImport[], id: string): OpenImport 
 /** The drafts of a package that it does not hold yet, in the order in which they were made. */
 export const draftsOn = (
   kept: readonly KeptImport[],
-  board: { readonly name: string; readonly imports: readonly { readonly id: string }[] },
+  { name, imports }: Pick<Board, "name" | "imports">,
 ): readonly DraftImport[] => {
-  const held = new Set(board.imports.map(({ id }) => id));
+  const held = new Set(imports.map(({ id }) => id));
   return kept
     .flatMap((record) =>
-      record.state === "draft" && record.package === board.name && !held.has(record.id) ? record : [],
+      record.state === "draft" && record.package === name && !held.has(record.draft.import.id) ? record : [],
     )
-    .sort((a, b) => (a.draft.import.importedAt < b.draft.import.importedAt ? -1 : 1));
+    .sort(byAcceptance);
+};
+
+const byAcceptance = ({ draft: { import: a } }: DraftImport, { draft: { import: b } }: DraftImport): number => {
+  if (a.importedAt !== b.importedAt) return a.importedAt < b.importedAt ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 };
 
 /** The file's name; an undoing has none. */

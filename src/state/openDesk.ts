@@ -5,8 +5,9 @@ import { type Check, checking } from "./checking";
 import { withDrafts } from "./derive";
 import { type Drafting, drafting } from "./drafting";
 import { type Channel, type Keeping, keeping } from "./keeping";
-import { type KeptImport, published } from "./kept";
+import { type DraftImport, type KeptImport, published, type UndoneImport } from "./kept";
 import { type Publish, type PublishPorts, publishing } from "./publishing";
+import { stampOf } from "./stampOf";
 import type { Store } from "./store";
 import { type Working, working } from "./working";
 
@@ -38,20 +39,25 @@ export const openDesk = async (store: Store, ports: DeskPorts): Promise<Desk> =>
   store.subscribe(() => settlePublished(store, keep));
   settlePublished(store, keep);
   const today = () => dayOf(ports.now());
+  const undoing = (id: string): Undo | undefined => {
+    const { board, desk } = store.getState();
+    if (!board) return undefined;
+    const stamp = stampOf(board, desk.kept, { id: ports.newId(), now: ports.now(), reportedOn: today() });
+    return undoOf(withDrafts(board, desk.kept), id, stamp);
+  };
   return {
     ...working(store, { ...ports, keep, begin }),
-    ...drafting(store, keep, begin),
+    ...drafting(store, { keep, begin, undoing }),
     saveAgain: keep.saveAgain,
     publish: publishing(store, ports),
     today,
-    undoing: (id) => {
-      const { board, desk } = store.getState();
-      const stamp = { id: ports.newId(), importedAt: ports.now().toISOString(), reportedOn: today() };
-      return board && undoOf(withDrafts(board, desk.kept), id, stamp);
-    },
+    undoing,
     download: ports.download,
   };
 };
+
+const isSettled = (record: KeptImport, held: ReadonlySet<string>): record is DraftImport | UndoneImport =>
+  (record.state === "draft" || record.state === "undone") && held.has(record.draft.import.id);
 
 /** A draft that the package on screen holds has done its work. */
 const settlePublished = (store: Store, keep: Keeping): void => {
@@ -59,6 +65,5 @@ const settlePublished = (store: Store, keep: Keeping): void => {
   if (!board) return;
   const held = new Set(board.imports.map(({ id }) => id));
   for (const record of desk.kept)
-    if (record.package === board.name && held.has(record.id) && (record.state === "draft" || record.state === "undone"))
-      void keep.step(published(record));
+    if (record.package === board.name && isSettled(record, held)) void keep.step(published(record));
 };

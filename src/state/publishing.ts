@@ -1,14 +1,15 @@
 import { readDescriptor } from "../data/descriptor";
 import { hashOf } from "../data/hashOf";
 import { loadBoard } from "../data/loadBoard";
-import { changeNoteOf, type Publication, publication } from "../data/publication";
+import { type Publication, publication } from "../data/publication";
 import type { ReadFile } from "../data/readFile";
 import type { Board } from "../domain/board";
+import { changeNoteOf } from "../domain/draftNote";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import type { Draft } from "../domain/imports";
+import { currentOn } from "./derive";
 import type { Publishing } from "./deskState";
 import { changeDesk } from "./keeping";
-import { draftsOn } from "./kept";
 import type { Store } from "./store";
 import type { View } from "./view";
 
@@ -50,7 +51,7 @@ export const publishing = (store: Store, ports: PublishPorts): Publish => {
   const { pickFolder } = ports;
   const waiting = (): readonly Draft[] => {
     const { board, desk } = store.getState();
-    return board ? draftsOn(desk.kept, board).map(({ draft }) => draft) : [];
+    return board ? currentOn(board, desk.kept) : [];
   };
   const run = async (note: string, work: (job: Job) => Promise<Result<Publishing>>): Promise<void> => {
     const { board, desk } = store.getState();
@@ -105,8 +106,8 @@ const intoZip = async (
   if (!same.ok) return same;
   const made = await publication(read, drafts, { now: now(), note });
   if (!made.ok) return made;
-  const { publicationZip } = await import("../data/publicationZip");
-  const file = `${board.name}-${made.value.version}.zip`;
+  const { publicationZip, zipNameOf } = await import("../data/publicationZip");
+  const file = zipNameOf(board.name, made.value);
   download(file, publicationZip(made.value));
   return ok({ kind: "downloaded", version: made.value.version, file });
 };

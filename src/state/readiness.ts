@@ -1,4 +1,4 @@
-import { openQuestions } from "../data/report/draftOf";
+import { openQuestions } from "../domain/draftOf";
 import { type Finding, isQuestion } from "../domain/finding";
 import type { Decision, ReportCheck } from "../domain/reportCheck";
 import type { Work } from "./deskState";

@@ -11,6 +11,8 @@ export interface Shell {
   /** As published; what the screens paint is `boardShown`. */
   readonly board: Board | undefined;
   readonly faults: readonly Fault[];
+  /** Set while the board lacks lines that an earlier one of this page had. */
+  readonly rewound: Rewound | undefined;
   /** The theme of the system, which holds until the person chooses one. */
   readonly system: Theme;
   readonly loading: boolean;
@@ -22,6 +24,13 @@ export interface Shell {
   readonly desk: DeskState;
 }
 
+export interface Rewound {
+  /** The board that has the most. */
+  readonly from: Board;
+  /** Lines of its ledger that are missing. */
+  readonly lines: number;
+}
+
 export type Theme = "light" | "dark";
 
 export const themeOf = ({ view, system }: Pick<Shell, "view" | "system">): Theme =>
@@ -31,7 +40,16 @@ export type Store = StoreApi<Shell>;
 
 export const createShell = (view: View, system: Theme = "light"): Store =>
   createStore<Shell>(() => ({
-    ...{ view, system, board: undefined, faults: [], loading: true, request: 0, checkedAt: undefined },
+    ...{
+      view,
+      system,
+      board: undefined,
+      rewound: undefined,
+      faults: [],
+      loading: true,
+      request: 0,
+      checkedAt: undefined,
+    },
     desk: emptyDesk,
   }));
 

@@ -1,10 +1,11 @@
 import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
-import { draftOf } from "../data/report/draftOf";
+import { draftOf } from "../domain/draftOf";
 import { recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
 import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord } from "./kept";
 import { answersTo, readinessOf } from "./readiness";
+import { stampOf } from "./stampOf";
 import type { Store } from "./store";
 
 /** From a file to its draft. */
@@ -31,7 +32,8 @@ export interface WorkPorts {
   readonly newId: () => string;
 }
 
-export const working = (store: Store, { keep, begin, now, newId }: WorkPorts): Working => {
+export const working = (store: Store, ports: WorkPorts): Working => {
+  const { keep, begin, now, newId } = ports;
   const onDesk = () => recordOnDesk(store.getState().desk);
   const change = async (next: (record: OpenImport) => OpenImport): Promise<void> => {
     const record = onDesk();
@@ -56,7 +58,7 @@ export const working = (store: Store, { keep, begin, now, newId }: WorkPorts): W
     answer: (answers) => change((record) => ({ ...record, ...answers })),
     decide: (question, reason) => change((record) => decided(record, [question], reason)),
     decideAll: (questions, reason) => change((record) => decided(record, questions, reason)),
-    accept: () => accept(store, keep, now),
+    accept: () => accept(store, ports),
     abandon: async (id) => {
       const record = openRecord(store.getState().desk.kept, id);
       if (!record) return;
@@ -68,15 +70,15 @@ export const working = (store: Store, { keep, begin, now, newId }: WorkPorts): W
 
 export const say = (store: Store, news: string): void => changeDesk(store, () => ({ news }));
 
-const accept = async (store: Store, keep: Keeping, now: () => Date): Promise<void> => {
+const accept = async (store: Store, { keep, now, newId }: WorkPorts): Promise<void> => {
   const { board, desk } = store.getState();
   const record = recordOnDesk(desk);
   if (!board || !record) return;
   const readiness = readinessOf(desk.work, record);
   if (readiness.kind !== "ready") return;
-  const { id, reportedOn, decisions } = record;
+  const { reportedOn, decisions } = record;
   const { check } = readiness;
-  const stamp = { id, importedAt: now().toISOString(), reportedOn, base: board.version };
+  const stamp = stampOf(board, desk.kept, { id: newId(), now: now(), reportedOn });
   const draft = draftOf(check, answersTo(check, decisions), stamp);
   const outcome = await keep.step(accepted(record, draft));
   if (outcome === "changed") return;

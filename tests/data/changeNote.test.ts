@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeNoteOf } from "../../src/data/publication";
+import { changeNoteOf } from "../../src/domain/draftNote";
 import { draft, line } from "./publishing";
 
 const march = draft("march", [line("2032-03", "oak", 25), line("2032-03", "elm", 47)], { file: "三月.xlsx" });

@@ -111,7 +111,7 @@ export const line = (when: string, unit: string, value: number | undefined, more
 export const draft = (id: string, reports: readonly Report[], more: Partial<Import> = {}): Draft => ({
   import: imported(id, more),
   reports: reports.map((report) => ({ origin: { import: id, cell: "表!B2" }, ...report })),
-  base: "1.0.0",
+  base: { version: "1.0.0", created: "", drafts: [] },
 });
 
 const text = fc.oneof(

@@ -7,7 +7,7 @@ import { deriveOnce } from "../../src/state/derive";
 import { apply, createShell } from "../../src/state/store";
 import { decode } from "../../src/state/url";
 import { openData } from "../../src/state/view";
-import { settingsOf, smallBoard } from "../fixtures/smallBoard";
+import { boardOf, report, settingsOf, smallBoard } from "../fixtures/smallBoard";
 
 const fault: Fault = { file: "a.csv", row: 3, column: "b", problem: "c", remedy: "d" };
 const live: Board = { ...smallBoard, policy: { ...smallBoard.policy, sample: "" } };
@@ -89,5 +89,27 @@ describe("deriving once", () => {
     expect(derive(smallBoard, settingsOf())).toBe(first);
     expect(derive(smallBoard, settingsOf({ measure: "net" }))).not.toBe(first);
     expect(derive(newer, settingsOf({ measure: "net" })).rows).toHaveLength(smallBoard.plan.units.length);
+  });
+});
+
+describe("an older package put over a newer one", () => {
+  const lines = [48, 49].map((value) => report("2031-06", "oak", "orchard", value));
+  const fuller: Board = { ...boardOf(lines), version: "9", policy: live.policy };
+  const poorer: Board = { ...boardOf(lines.slice(0, 1)), version: "8", policy: live.policy };
+  const seen = async (...boards: readonly Board[]) => {
+    const store = createShell(decode(""));
+    for (const board of boards) await refreshBoard(store, answer(ok(board)));
+    return store.getState();
+  };
+
+  it("is shown, and told until the lines are back", async () => {
+    expect(await seen(fuller, poorer)).toMatchObject({ board: poorer, rewound: { from: fuller, lines: 1 } });
+    expect((await seen(fuller, poorer, poorer)).rewound).toEqual({ from: fuller, lines: 1 });
+    expect((await seen(fuller, poorer, fuller)).rewound).toBeUndefined();
+  });
+
+  it("is not what any other change of the data is", async () => {
+    expect((await seen(poorer, fuller)).rewound).toBeUndefined();
+    expect((await seen(fuller, { ...poorer, name: "other" })).rewound).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
+import { baseOf } from "../../src/domain/currentDrafts";
 import type { Draft } from "../../src/domain/imports";
 import type { ReportCheck } from "../../src/domain/reportCheck";
 import { type Check, checking } from "../../src/state/checking";
@@ -147,7 +148,7 @@ const draft: Draft = {
     ...{ id: "a", file: file.name, sha256: "", importedAt: "2031-07-03T02:30:00Z", undoes: "", note: "" },
   },
   reports: [report("2031-06", "oak", "mill", 234, "2031-07-03")],
-  base: smallBoard.version,
+  base: baseOf(smallBoard, []),
 };
 
 const oakMills = (board: Board | undefined): number | undefined => {

@@ -75,7 +75,7 @@ export const openTab = async (
 };
 
 /** What 重新读取 does. */
-const reload = async (store: Store, server: ReadonlyMap<string, Uint8Array>): Promise<void> => {
+export const reload = async (store: Store, server: ReadonlyMap<string, Uint8Array>): Promise<void> => {
   const board = await loadBoard(memoryFolder(server));
   if (!board.ok) throw new Error(JSON.stringify(board.faults));
   store.setState({ board: board.value, loading: false });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { monthLabel, parseMonth } from "../../domain/month";
+import { type Month, monthLabel, parseMonth } from "../../domain/month";
 import type { ReportCheck } from "../../domain/reportCheck";
 import { withDrafts } from "../../state/derive";
 import type { OpenImport } from "../../state/kept";
@@ -18,12 +18,18 @@ interface MonthStepProps {
 export const MonthStep = ({ record, check }: MonthStepProps) => {
   const { answer, today } = useDesk();
   const board = useShell(({ board: published, desk }) => published && withDrafts(published, desk.kept));
-  const [chosen, setChosen] = useState(record.month);
+  /** Chosen and not yet confirmed. */
+  const [chosen, setChosen] = useState<Month>();
   if (!board) return null;
   const { months, usual } = monthChoices(board, parseMonth(today().slice(0, 7)));
   const proposed = check.months[check.months.length - 1] ?? usual;
-  const month = chosen ?? proposed;
-  const isConfirmed = record.month === month;
+  const month = record.month ?? chosen ?? proposed;
+  const isConfirmed = record.month !== undefined;
+  /** Another month than the one confirmed: nothing may be taken in as the old one. */
+  const choose = (other: Month) => {
+    setChosen(other);
+    if (isConfirmed) void answer({ month: undefined });
+  };
   const choices = months.includes(month) ? months : [month, ...months];
   return (
     <section className={styles.step} aria-label="月份">
@@ -31,7 +37,7 @@ export const MonthStep = ({ record, check }: MonthStepProps) => {
       <div className={styles.fields}>
         <label>
           <span>数据月份</span>
-          <select value={month} onChange={({ target }) => setChosen(Number(target.value))}>
+          <select value={month} onChange={({ target }) => choose(Number(target.value))}>
             {choices.map((each) => (
               <option key={each} value={each}>
                 {monthLabel(each)}

@@ -6,7 +6,7 @@ export const Notices = ({ notices }: { readonly notices: readonly Fault[] }) =>
   notices.length === 0 ? null : (
     <ul className={styles.notices}>
       {notices.map(({ file, found, problem, remedy }) => (
-        <li key={`${file} ${problem}`}>
+        <li key={`${file} ${found ?? ""} ${problem}`}>
           <b>{file}</b>
           {`：${problem}${found === undefined ? "" : `（${found}）`}。${remedy}。`}
         </li>

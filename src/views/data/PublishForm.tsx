@@ -7,14 +7,16 @@ import styles from "./DraftsCard.module.css";
 import { useDesk } from "./useDesk";
 
 interface PublishFormProps {
-  /** Drafts that wait. */
+  /** Drafts that can be published. */
   readonly waiting: number;
+  /** Drafts that have to be checked again first. */
+  readonly outdated: number;
   /** Of the package on screen. */
   readonly version: string;
 }
 
 /** The change note, the two ways to publish, and what came of the last one. */
-export const PublishForm = ({ waiting, version }: PublishFormProps) => {
+export const PublishForm = ({ waiting, outdated, version }: PublishFormProps) => {
   const { publish } = useDesk();
   const publishing = useShell(({ desk }) => desk.publishing);
   const [text, setText] = useState<string>();
@@ -23,6 +25,9 @@ export const PublishForm = ({ waiting, version }: PublishFormProps) => {
   const isBusy = publishing.kind === "busy";
   return (
     <div className={styles.publish}>
+      {outdated > 0 && waiting > 0 && (
+        <p className={styles.stale}>{`这次发布 ${waiting} 份草稿；另有 ${outdated} 份待重新核对，不在其中。`}</p>
+      )}
       {waiting > 0 && (
         <>
           <label>
@@ -89,7 +94,9 @@ const Failures = ({ faults }: { readonly faults: readonly Fault[] }) => (
     </p>
     <ul>
       {faults.slice(0, 20).map(({ file, found, problem, remedy }) => (
-        <li key={`${file} ${problem}`}>{`${file}：${problem}${found ? `（${found}）` : ""}。${remedy}。`}</li>
+        <li
+          key={`${file} ${found ?? ""} ${problem}`}
+        >{`${file}：${problem}${found ? `（${found}）` : ""}。${remedy}。`}</li>
       ))}
     </ul>
   </>

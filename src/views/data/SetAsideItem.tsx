@@ -1,4 +1,4 @@
-import { nameOf, type PublishedImport, type UndoneImport } from "../../state/kept";
+import { nameOf, type UndoneImport } from "../../state/kept";
 import { timeLabel } from "../shared/format";
 import { Button } from "./Button";
 import styles from "./DraftsCard.module.css";
@@ -7,9 +7,9 @@ import { spanOf } from "./spanOf";
 import { useDesk } from "./useDesk";
 
 /** A draft that was taken back; it can come back. */
-export const SetAsideItem = ({ record }: { readonly record: UndoneImport | PublishedImport }) => {
+export const SetAsideItem = ({ record }: { readonly record: UndoneImport }) => {
   const { restore } = useDesk();
-  const { draft, state } = record;
+  const { draft } = record;
   const back = async () => {
     await restore(record.id);
     focusOn("drafts");
@@ -17,10 +17,7 @@ export const SetAsideItem = ({ record }: { readonly record: UndoneImport | Publi
   return (
     <li className={styles.item}>
       <p>{draft.import.file || draft.import.note}</p>
-      <p className={styles.about}>
-        {`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}
-        {state === "published" && " · 曾经发布，现在的数据里没有"}
-      </p>
+      <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
       <p className={styles.tools}>
         <Button label={`恢复 ${nameOf(record)}`} onPress={() => void back()}>
           恢复为草稿

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import type { Board } from "../../domain/board";
+import { effectOf } from "../../domain/effectOf";
 import type { Import } from "../../domain/imports";
 import type { Undo } from "../../domain/undoOf";
-import { effectOf } from "../../state/effectOf";
 import { Actions, Button } from "./Button";
 import { CellChanges } from "./CellChanges";
 import { ConsequenceTables } from "./ConsequenceTables";

@@ -80,7 +80,7 @@ const Findings = ({
   const isRead = check.months.length > 0 || errors.length === 0;
   return (
     <>
-      {isRead && <MonthStep key={`${record.month} ${check.detected?.month}`} record={record} check={check} />}
+      {isRead && <MonthStep key={check.detected?.month} record={record} check={check} />}
       <ReadingNote check={check} />
       {errors.length > 0 && <ErrorList errors={errors} file={check.file} />}
       {questions.length > 0 && errors.length === 0 && (

@@ -73,6 +73,13 @@ export const FaultPage = ({
   </main>
 );
 
+/** An older package lies over a newer one. */
+export const RewoundBanner = ({ children }: { readonly children: string }) => (
+  <p className={styles.banner} role="alert" data-screen-only>
+    <b>{children}</b>
+  </p>
+);
+
 /** The last good data stays on screen, and this says what is wrong with the newer. */
 export const FaultBanner = ({
   faults,

@@ -2,6 +2,7 @@ import type { Board } from "../../domain/board";
 import type { WallTurn } from "../../domain/wall";
 import { dayAt, overdueSentence, stalenessOf } from "../../state/staleness";
 import { timeLabel } from "../shared/format";
+import { rewoundText } from "../shared/rewoundText";
 import { useRoot, useShell } from "../shared/shell";
 import styles from "./WallPage.module.css";
 
@@ -13,24 +14,11 @@ interface WallFootProps {
 
 /** Whether what is shown can be trusted: the calendar's word, what is wrong with newer data, and when it was last looked for. */
 export const WallFoot = ({ data, scene, paused }: WallFootProps) => {
-  const { now } = useRoot();
-  const faults = useShell((shell) => shell.faults);
   const checked = useShell((shell) => shell.checkedAt);
-  const staleness = stalenessOf(data, dayAt(now()));
-  const [fault] = faults;
   const { policy } = data;
   return (
     <footer className={styles.foot}>
-      {staleness.kind !== "fresh" && (
-        <p className={styles.banner} data-kind={staleness.kind} role="status">
-          {overdueSentence(staleness)}
-        </p>
-      )}
-      {fault && (
-        <p className={styles.banner} data-kind="fault" role="alert">
-          {`${fault.unreachable ? "连不上服务器" : `新数据有 ${faults.length} 处问题，未载入`}；现仍显示数据版本 ${data.version}`}
-        </p>
-      )}
+      <Banners data={data} />
       <div className={styles.line}>
         <ol className={styles.turns} aria-label="轮播">
           {[...policy.wall.scenes.keys()].map((place) => (
@@ -48,6 +36,33 @@ export const WallFoot = ({ data, scene, paused }: WallFootProps) => {
         </p>
       </div>
     </footer>
+  );
+};
+
+const Banners = ({ data }: Pick<WallFootProps, "data">) => {
+  const { now } = useRoot();
+  const faults = useShell((shell) => shell.faults);
+  const rewound = useShell((shell) => shell.rewound);
+  const staleness = stalenessOf(data, dayAt(now()));
+  const [fault] = faults;
+  return (
+    <>
+      {staleness.kind !== "fresh" && (
+        <p className={styles.banner} data-kind={staleness.kind} role="status">
+          {overdueSentence(staleness)}
+        </p>
+      )}
+      {rewound && (
+        <p className={styles.banner} data-kind="fault" role="alert">
+          {rewoundText(rewound, data.version)}
+        </p>
+      )}
+      {fault && (
+        <p className={styles.banner} data-kind="fault" role="alert">
+          {`${fault.unreachable ? "连不上服务器" : `新数据有 ${faults.length} 处问题，未载入`}；现仍显示数据版本 ${data.version}`}
+        </p>
+      )}
+    </>
   );
 };
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { draftOf } from "../../../src/data/report/draftOf";
 import { previewReport } from "../../../src/data/report/previewReport";
 import type { Board } from "../../../src/domain/board";
+import { draftOf } from "../../../src/domain/draftOf";
 import { isQuestion } from "../../../src/domain/finding";
 import { parseMonth } from "../../../src/domain/month";
 import { firstMonthOf, none } from "../../../src/domain/plan";
@@ -63,7 +63,12 @@ const checked = async (seed: number): Promise<Case> => {
 
 /** The ledger with the draft says what was announced for every number, and nothing else has changed. */
 const unlikeLedger = (check: ReportCheck): readonly string[] => {
-  const stamp = { id: "fuzz", importedAt: `${corpusDay}T01:02:03Z`, reportedOn: corpusDay, base: board.version };
+  const stamp = {
+    id: "fuzz",
+    importedAt: `${corpusDay}T01:02:03Z`,
+    reportedOn: corpusDay,
+    base: { version: board.version, created: board.created, drafts: [] },
+  };
   const draft = draftOf(check, [], stamp);
   const after = withReports(board, draft.reports, [draft.import]).ledger.counts;
   const moved = after.reduce((sum, count, i) => sum + (count === board.ledger.counts[i] ? 0 : 1), 0);

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, openQuestions } from "../../../src/data/report/draftOf";
-import type { Finding, QuestionKind } from "../../../src/domain/finding";
-import type { Change, ReportCheck } from "../../../src/domain/reportCheck";
-import { month } from "../../fixtures/smallBoard";
-import { check, plainSheet } from "./smallDesk";
+import { draftOf, openQuestions } from "../../src/domain/draftOf";
+import type { Finding, QuestionKind } from "../../src/domain/finding";
+import type { Change, ReportCheck } from "../../src/domain/reportCheck";
+import { check, plainSheet } from "../data/report/smallDesk";
+import { month } from "../fixtures/smallBoard";
 
-const stamp = { id: "july", importedAt: "2031-08-03T04:05:06Z", reportedOn: "2031-08-03", base: "7" };
+const stamp = {
+  id: "july",
+  importedAt: "2031-08-03T04:05:06Z",
+  reportedOn: "2031-08-03",
+  base: { version: "7", created: "", drafts: [] },
+};
 
 const question = (id: string, kind: QuestionKind = "fall"): Finding => ({
   ...{ kind, id, sheet: "表", cell: "B2", found: "47", problem: `${id} 有疑问`, remedy: "属实的请确认" },
@@ -42,7 +47,7 @@ describe("a draft", () => {
         note: "",
       },
     });
-    expect(draft.base).toBe("7");
+    expect(draft.base).toEqual(stamp.base);
     const line = { month: month("2031-07"), indicator: "orchard", reportedOn: "2031-08-03", note: "" };
     expect(draft.reports).toEqual([
       { ...line, unit: "oak", value: 49, origin: { import: "july", cell: "表!oak" } },

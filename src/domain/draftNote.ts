@@ -1,8 +1,8 @@
-import type { Draft } from "../domain/imports";
-import { monthLabel } from "../domain/month";
+import type { Draft } from "./imports";
+import { monthLabel } from "./month";
 
 /** What a draft changes, in words: `1999年9月月报：新增 24 个数，更正 2 个数（file）`. */
-export const draftNote = (draft: Draft): string => {
+const draftNote = (draft: Draft): string => {
   const { file, undoes, note } = draft.import;
   if (undoes !== "") return note;
   const what = [spanOf(draft), numbersOf(draft).join("，")].filter((text) => text !== "").join("：");
@@ -28,3 +28,6 @@ const numbersOf = ({ reports, before }: Draft): readonly string[] => {
   ];
   return counts.flatMap(([what, of]) => (of > 0 ? `${what} ${of} 个数` : []));
 };
+
+/** What drafts change, for the change note: a proposal that the clerk may edit. */
+export const changeNoteOf = (drafts: readonly Draft[]): string => drafts.map(draftNote).join("；");

@@ -1,16 +1,6 @@
-import { type Finding, isQuestion } from "../../domain/finding";
-import type { Draft } from "../../domain/imports";
-import type { Decision, ReportCheck } from "../../domain/reportCheck";
-
-export interface DraftStamp {
-  readonly id: string;
-  /** ISO time in UTC. */
-  readonly importedAt: string;
-  /** ISO date. */
-  readonly reportedOn: string;
-  /** Version of the package that the report was checked against. */
-  readonly base: string;
-}
+import { type Finding, isQuestion } from "./finding";
+import type { Draft, DraftStamp } from "./imports";
+import type { Decision, ReportCheck } from "./reportCheck";
 
 /** The questions that wait for the clerk. */
 export const openQuestions = (check: ReportCheck, decisions: readonly Decision[]): readonly Finding[] => {

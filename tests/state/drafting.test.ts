@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { memoryFolder } from "../../src/data/memoryFolder";
+import { publication } from "../../src/data/publication";
+import { boardShown, currentOn } from "../../src/state/derive";
+import {
+  accept,
+  boardOn,
+  confirmMonth,
+  decideAll,
+  freshStorage,
+  liveServer,
+  openTab,
+  publish,
+  reload,
+  report,
+  settled,
+  type Tab,
+  undo,
+} from "./journey";
+
+beforeEach(freshStorage);
+
+const through = async (tab: Tab, name: string, count: number): Promise<void> => {
+  await tab.desk.take(report(name, count));
+  await again(tab);
+};
+
+const again = async (tab: Tab): Promise<void> => {
+  await confirmMonth(tab);
+  await decideAll(tab);
+  await accept(tab);
+  await settled(tab);
+};
+
+const recordOf = ({ store }: Tab, name: string) => {
+  const record = store
+    .getState()
+    .desk.kept.find((each) => (each.state === "open" ? each.file.name : each.draft.import.file) === name);
+  if (!record) throw new Error(name);
+  return record;
+};
+
+const stateOf = (tab: Tab, name: string): string => recordOf(tab, name).state;
+
+const current = ({ store }: Tab): readonly string[] => {
+  const { board, desk } = store.getState();
+  return board ? currentOn(board, desk.kept).map((draft) => draft.import.file) : [];
+};
+
+/** What the board says of the unit that the report is about. */
+const painted = ({ store }: Tab): number | undefined =>
+  boardShown(store.getState())
+    ?.ledger.reports.filter(({ month, value }) => month === boardMonth(store) && value !== undefined && value >= 29)
+    .at(-1)?.value;
+
+const boardMonth = (store: Tab["store"]): number => boardShown(store.getState())?.ledger.latest ?? 0;
+
+describe("a draft", () => {
+  it("that is checked again bears another id: what an earlier zip published is not it", async () => {
+    const tab = await openTab(liveServer());
+    await through(tab, "甲.csv", 30);
+    const zip = new Map(tab.server);
+    const server = tab.server;
+    await tab.desk.publish.asZip("说明");
+    const unpacked = new Map(server);
+    for (const [path, bytes] of zip) server.set(path, bytes);
+    await tab.desk.reopen(recordOf(tab, "甲.csv").id);
+    await again(tab);
+    expect(current(tab)).toEqual(["甲.csv"]);
+    for (const [path, bytes] of unpacked) server.set(path, bytes);
+    await reload(tab.store, server);
+    await settled(tab);
+    expect(stateOf(tab, "甲.csv")).toBe("draft");
+    expect([current(tab), boardOn(tab).imports.map(({ file }) => file)]).toEqual([[], ["甲.csv"]]);
+  });
+
+  it("is not shown and not published once an earlier one is taken back, until it is checked again", async () => {
+    const tab = await openTab(liveServer());
+    await through(tab, "甲.csv", 30);
+    await through(tab, "乙.csv", 31);
+    await tab.desk.withdraw(recordOf(tab, "甲.csv").id);
+    expect([current(tab), painted(tab)]).toEqual([[], undefined]);
+    await tab.desk.publish.asZip("说明");
+    expect(tab.store.getState().desk.publishing.kind).toBe("idle");
+    await tab.desk.reopen(recordOf(tab, "乙.csv").id);
+    await again(tab);
+    expect([current(tab), painted(tab)]).toEqual([["乙.csv"], 31]);
+    const draft = recordOf(tab, "乙.csv");
+    expect("draft" in draft && draft.draft.reports.length).toBe(2);
+  });
+
+  it("is current again once the earlier one is back", async () => {
+    const tab = await openTab(liveServer());
+    await through(tab, "甲.csv", 30);
+    await through(tab, "乙.csv", 31);
+    await tab.desk.withdraw(recordOf(tab, "甲.csv").id);
+    await tab.desk.restore(recordOf(tab, "甲.csv").id);
+    expect([current(tab), painted(tab)]).toEqual([["甲.csv", "乙.csv"], 31]);
+  });
+
+  it("is not shown once somebody else has published, until it is checked again", async () => {
+    const tab = await openTab(liveServer());
+    await through(tab, "甲.csv", 30);
+    freshStorage();
+    const other = await openTab(tab.server);
+    await through(other, "乙.csv", 31);
+    await publish(other);
+    await reload(tab.store, tab.server);
+    await settled(tab);
+    expect([current(tab), painted(tab)]).toEqual([[], 31]);
+    await tab.desk.reopen(recordOf(tab, "甲.csv").id);
+    await again(tab);
+    expect([current(tab), painted(tab)]).toEqual([["甲.csv"], 30]);
+  });
+
+  it("comes after those before it though the clock was set back", async () => {
+    const tab = await openTab(liveServer());
+    await through(tab, "甲.csv", 30);
+    await through(tab, "乙.csv", 31);
+    const times = tab.store.getState().desk.kept.map((each) => "draft" in each && each.draft.import.importedAt);
+    expect(times).toEqual(["2026-11-05T02:30:00.000Z", "2026-11-05T02:30:00.001Z"]);
+  });
+});
+
+describe("an undoing", () => {
+  it("is made anew from what the ledger says now", async () => {
+    const tab = await openTab(liveServer());
+    await through(tab, "甲.csv", 30);
+    await publish(tab);
+    await undo(tab, "甲.csv");
+    const [record] = tab.store.getState().desk.kept.filter(({ state }) => state === "draft");
+    const { server } = tab;
+    const made = await publication(memoryFolder(server), [other], { now: new Date("2026-11-06T00:00:00Z"), note: "" });
+    if (!made.ok) throw new Error(JSON.stringify(made.faults));
+    for (const { path, bytes } of made.value.files) server.set(path, bytes);
+    await reload(tab.store, server);
+    await settled(tab);
+    expect(current(tab)).toEqual([]);
+    await tab.desk.reopen(record?.id ?? "");
+    expect(current(tab)).toEqual([""]);
+    const anew = tab.store.getState().desk.kept.find(({ id }) => id === record?.id);
+    expect("draft" in (anew ?? {}) && anew?.state === "draft" && anew.draft.base.version).toBe(boardOn(tab).version);
+  });
+});
+
+const other = {
+  import: {
+    ...{ id: "other", file: "丙.csv", sha256: "0".repeat(64), importedAt: "2026-11-05T09:00:00.000Z" },
+    ...{ undoes: "", note: "" },
+  },
+  reports: [],
+  base: { version: "", created: "", drafts: [] },
+};
+
+describe("what was published from this browser", () => {
+  it("is kept with its file, and can be checked and published again when an older package lies over it", async () => {
+    const tab = await openTab(liveServer());
+    const before = new Map(tab.server);
+    await through(tab, "甲.csv", 30);
+    await publish(tab);
+    expect([stateOf(tab, "甲.csv"), painted(tab)]).toEqual(["published", 30]);
+    await reload(tab.store, before);
+    await settled(tab);
+    expect([stateOf(tab, "甲.csv"), painted(tab)]).toEqual(["published", undefined]);
+    await tab.desk.restore(recordOf(tab, "甲.csv").id);
+    await tab.desk.reopen(recordOf(tab, "甲.csv").id);
+    await again(tab);
+    expect([current(tab), painted(tab)]).toEqual([["甲.csv"], 30]);
+  });
+});
