@@ -38,9 +38,12 @@ let opened: Promise<Desk> | undefined;
 
 /** What it takes to import: most people only look. */
 const desk = (): Promise<Desk> => {
-  opened ??= import("./main.desk").then(({ browserDesk }) =>
-    browserDesk(store, { source, refresh, now: () => new Date() }),
-  );
+  opened ??= import("./main.desk")
+    .then(({ browserDesk }) => browserDesk(store, { source, refresh, now: () => new Date() }))
+    .catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
   return opened;
 };
 

@@ -16,8 +16,6 @@ export interface DeskPorts extends PublishPorts {
   readonly check: Check;
   readonly imports: ImportStore<KeptImport>;
   readonly channel: Channel;
-  /** An id that no other import has. */
-  readonly newId: () => string;
 }
 
 /** Everything that a clerk can do with monthly reports. */

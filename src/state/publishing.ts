@@ -1,4 +1,5 @@
 import { readDescriptor } from "../data/descriptor";
+import { withLock } from "../data/folderLock";
 import { hashOf } from "../data/hashOf";
 import { loadBoard } from "../data/loadBoard";
 import { type Publication, publication } from "../data/publication";
@@ -19,16 +20,19 @@ export interface WritableFolder {
   readonly read: ReadFile;
   /** Whole or not at all. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
 }
 
 export interface PublishPorts {
   /** The folder of a package, as the server gives it. */
   readonly source: (data: View["data"]) => ReadFile;
   /** Lets the clerk choose a folder; undefined where the browser cannot. The answer is undefined when none was chosen. */
-  readonly pickFolder: (() => Promise<WritableFolder | undefined>) | undefined;
+  readonly pickFolder: (() => Promise<Result<WritableFolder> | undefined>) | undefined;
   readonly download: (name: string, bytes: Uint8Array) => void;
   readonly refresh: () => void;
   readonly now: () => Date;
+  /** An id that nothing else has. */
+  readonly newId: () => string;
 }
 
 export interface Publish {
@@ -60,6 +64,7 @@ export const publishing = (store: Store, ports: PublishPorts): Publish => {
     show(store, { kind: "busy", doing: "正在准备" });
     const result = await work({ board, drafts, note }).catch((error: unknown) => fail([unforeseen(error)]));
     show(store, result.ok ? result.value : { kind: "failed", faults: result.faults });
+    if (result.ok && result.value.kind !== "idle") changeDesk(store, () => ({ news: "" }));
     if (!result.ok || result.value.kind === "written") ports.refresh();
   };
   return {
@@ -74,24 +79,31 @@ const show = (store: Store, state: Publishing): void => changeDesk(store, () => 
 
 const intoFolder = async (
   store: Store,
-  { now }: PublishPorts,
-  pick: () => Promise<WritableFolder | undefined>,
+  { now, newId }: PublishPorts,
+  pick: () => Promise<Result<WritableFolder> | undefined>,
   { board, drafts, note }: Job,
 ): Promise<Result<Publishing>> => {
-  const folder = await pick();
-  if (!folder) return ok({ kind: "idle" });
+  const picked = await pick();
+  if (!picked) return ok({ kind: "idle" });
+  if (!picked.ok) return picked;
+  const folder = picked.value;
   show(store, { kind: "busy", doing: `正在核对文件夹 ${folder.name}` });
+  const owner = { id: newId(), name: "网页", now };
+  return withLock(folder, owner, () => publishInto(store, folder, { board, drafts, note }, now));
+};
+
+const publishInto = async (
+  store: Store,
+  folder: WritableFolder,
+  { board, drafts, note }: Job,
+  now: () => Date,
+): Promise<Result<Publishing>> => {
   const same = await isSameVersion(folder.read, board, `文件夹 ${folder.name} 里的`);
   if (!same.ok) return same;
   const made = await publication(folder.read, drafts, { now: now(), note });
   if (!made.ok) return made;
-  for (const { path, bytes } of made.value.files) {
-    show(store, { kind: "busy", doing: `正在写入 ${path}` });
-    await folder.write(path, bytes);
-  }
-  show(store, { kind: "busy", doing: "正在核对写入的文件" });
-  const faults = await writtenFaults(folder, made.value);
-  if (faults.length > 0) return fail(faults);
+  const written = await writeInto(folder, made.value, board, (doing) => show(store, { kind: "busy", doing }));
+  if (!written.ok) return written;
   const files = made.value.files.map(({ path }) => path);
   return ok({ kind: "written", version: made.value.version, folder: folder.name, files });
 };
@@ -129,21 +141,50 @@ const isSameVersion = async (read: ReadFile, board: Board, whose: string): Promi
   );
 };
 
-/** What the folder holds now, read again from the beginning. */
-const writtenFaults = async (folder: WritableFolder, { files, version }: Publication): Promise<readonly Fault[]> => {
+/**
+ * The tables first, then `datapackage.json`. Somebody else may be publishing into the same folder: the version is read
+ * again before each file, and the tables before the last.
+ */
+const writeInto = async (
+  folder: WritableFolder,
+  { files, version }: Publication,
+  board: Board,
+  tell: (doing: string) => void,
+): Promise<Result<true>> => {
+  for (const [i, { path, bytes }] of files.entries()) {
+    if (i === files.length - 1) {
+      const faults = await writtenFaults(folder, files.slice(0, i));
+      if (faults.length > 0) return fail(faults);
+    }
+    const same = await isSameVersion(folder.read, board, `写入时，文件夹 ${folder.name} 里的`);
+    if (!same.ok) return same;
+    tell(`正在写入 ${path}`);
+    await folder.write(path, bytes);
+  }
+  tell("正在核对写入的文件");
+  const after = await writtenFaults(folder, files);
+  if (after.length > 0) return fail(after);
+  const loaded = await loadBoard(folder.read);
+  if (!loaded.ok) return loaded;
+  return loaded.value.version === version
+    ? ok(true)
+    : fail([{ file: "datapackage.json", problem: "版本没有更新", remedy: "再发布一次" }]);
+};
+
+/** What the folder holds now of what was written. */
+const writtenFaults = async (folder: WritableFolder, files: Publication["files"]): Promise<readonly Fault[]> => {
   const faults: Fault[] = [];
   for (const { path, bytes } of files) {
     const found = await folder.read(path);
     if (!found.ok) faults.push(...found.faults);
     else if (hashOf(found.value) !== hashOf(bytes))
-      faults.push({ file: path, problem: "写入后再读，内容不一致", remedy: "再发布一次；仍不行，请下载发布包" });
+      faults.push({
+        file: path,
+        problem: "写入后再读，内容不一致，可能有人同时在发布",
+        remedy: "再发布一次；仍不行，请下载发布包",
+      });
   }
-  if (faults.length > 0) return faults;
-  const loaded = await loadBoard(folder.read);
-  if (!loaded.ok) return loaded.faults;
-  return loaded.value.version === version
-    ? []
-    : [{ file: "datapackage.json", problem: "版本没有更新", remedy: "再发布一次" }];
+  return faults;
 };
 
 const unforeseen = (error: unknown): Fault => ({

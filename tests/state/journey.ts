@@ -8,6 +8,7 @@ import { loadBoard } from "../../src/data/loadBoard";
 import { memoryFolder } from "../../src/data/memoryFolder";
 import { previewReport } from "../../src/data/report/previewReport";
 import type { Board } from "../../src/domain/board";
+import type { Result } from "../../src/domain/fault";
 import { isQuestion } from "../../src/domain/finding";
 import { parseMonth } from "../../src/domain/month";
 import type { KeptImport, OpenImport } from "../../src/state/kept";
@@ -44,7 +45,7 @@ export const aBrowser = (): Browser => ({ ears: new Set(), ids: 0 });
 export const openTab = async (
   server: Map<string, Uint8Array>,
   browser: Browser = aBrowser(),
-  pickFolder?: () => Promise<WritableFolder | undefined>,
+  pickFolder?: () => Promise<Result<WritableFolder> | undefined>,
 ): Promise<Tab> => {
   const store = createShell(decode(""));
   await reload(store, server);

@@ -77,6 +77,8 @@ const ReportTable = ({
   readonly sources: Sources;
 }) => {
   const hasSource = reports.some(({ origin }) => origin);
+  /** A ledger only grows: what stands at a place stays there. */
+  const keys = new Map(reports.map((report, i) => [report, i]));
   return (
     <table className={styles.table}>
       {caption && <caption>{caption}</caption>}
@@ -97,15 +99,12 @@ const ReportTable = ({
       </thead>
       <tbody>
         {reports.map((report) => (
-          <ReportRow key={keyOf(report)} report={report} sources={hasSource ? sources : undefined} />
+          <ReportRow key={keys.get(report)} report={report} sources={hasSource ? sources : undefined} />
         ))}
       </tbody>
     </table>
   );
 };
-
-const keyOf = ({ month, reportedOn, value, note, origin }: Report): string =>
-  [month, reportedOn, value, note, origin?.import, origin?.cell].join(" ");
 
 const ReportRow = ({
   report: { month, value, reportedOn, note, origin },
@@ -136,7 +135,7 @@ const Source = ({
 }) => (
   <>
     {source?.isDraft && <em className={styles.draft}>草稿</em>}
-    {source?.taken.file || "撤销"}
+    {source ? source.taken.file || "撤销" : "来源不明"}
     {cell && <small>{cell}</small>}
     {source && source.taken.sha256 !== "" && (
       <small>

@@ -1,0 +1,79 @@
+import { type Fault, fail, ok, type Result } from "../domain/fault";
+import type { ReadFile } from "./readFile";
+
+/** While it lies in a package folder, somebody is publishing into it. It is no part of the package. */
+export const lockFile = "publishing.lock";
+
+export interface LockableFolder {
+  readonly read: ReadFile;
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+}
+
+export interface LockOwner {
+  /** Unlike any other's. */
+  readonly id: string;
+  /** Who it is, for people. */
+  readonly name: string;
+  readonly now: () => Date;
+}
+
+/** A lock that was left behind, by a tab that was closed in the middle, is passed over after this long. */
+const patience = 10 * 60_000;
+/** Two who find no lock both write theirs: the earlier one sees the other's after this long, and gives way. */
+const settling = 500;
+
+/** Does the work while nobody else publishes into the folder; says who does when it is not alone. */
+export const withLock = async <T>(
+  folder: LockableFolder,
+  owner: LockOwner,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  const taken = await takeLock(folder, owner);
+  if (!taken.ok) return taken;
+  try {
+    return await work();
+  } finally {
+    if ((await lockIn(folder))?.id === owner.id) await folder.remove(lockFile).catch(() => {});
+  }
+};
+
+const takeLock = async (folder: LockableFolder, owner: LockOwner): Promise<Result<true>> => {
+  const before = await lockIn(folder);
+  if (before && isFresh(before, owner)) return fail([busy(before)]);
+  const since = owner.now().toISOString();
+  await folder.write(lockFile, new TextEncoder().encode(lockText({ ...owner, since })));
+  await new Promise((done) => setTimeout(done, settling));
+  const after = await lockIn(folder);
+  return after && after.id !== owner.id ? fail([busy(after)]) : ok(true);
+};
+
+interface Lock {
+  readonly id: string;
+  readonly name: string;
+  /** ISO time. */
+  readonly since: string;
+}
+
+/** Three lines that a person can read. */
+export const lockText = ({ id, name, since }: Lock): string => `${id}\n${name}\n${since}\n`;
+
+export const lockFrom = (text: string): Lock | undefined => {
+  const [id = "", name = "", since = ""] = text.split("\n");
+  return Number.isNaN(Date.parse(since)) ? undefined : { id, name, since };
+};
+
+const lockIn = async ({ read }: LockableFolder): Promise<Lock | undefined> => {
+  const found = await read(lockFile);
+  return found.ok ? lockFrom(new TextDecoder().decode(found.value)) : undefined;
+};
+
+const isFresh = ({ since }: Lock, { now }: LockOwner): boolean =>
+  Math.abs(now().getTime() - Date.parse(since)) < patience;
+
+export const busy = ({ name, since }: Lock): Fault => ({
+  file: lockFile,
+  found: `${name} ${since}`,
+  problem: "有人正在往这个文件夹发布，这次没有写入",
+  remedy: "等对方发布完再试；确定没有人在发布的，十分钟后再试，或删去这个文件",
+});
