@@ -15,6 +15,8 @@ export interface DeskState {
   readonly trouble: Fault | undefined;
   readonly work: Work;
   readonly publishing: Publishing;
+  /** The import given up last in this tab: it can still be taken back. */
+  readonly dropped: OpenImport | undefined;
   /** What happened last, in a sentence; empty for nothing to tell. */
   readonly news: string;
 }
@@ -48,7 +50,7 @@ export type Publishing =
   | { readonly kind: "downloaded"; readonly version: string; readonly file: string };
 
 export const emptyDesk: DeskState = {
-  ...{ kept: [], unsaved: [], trouble: undefined, news: "" },
+  ...{ kept: [], unsaved: [], trouble: undefined, dropped: undefined, news: "" },
   work: { kind: "idle" },
   publishing: { kind: "idle" },
 };

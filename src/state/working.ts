@@ -22,6 +22,8 @@ export interface Working {
   /** Makes a draft of what is on the desk, once nothing stands in the way. */
   readonly accept: () => Promise<void>;
   readonly abandon: (id: string) => Promise<void>;
+  /** Puts back on the desk what was given up last. */
+  readonly takeBack: () => Promise<void>;
 }
 
 export interface WorkPorts {
@@ -39,17 +41,19 @@ export const working = (store: Store, ports: WorkPorts): Working => {
     const record = onDesk();
     if (record) await keep.step(next(record));
   };
+  const start = async (record: OpenImport): Promise<void> => {
+    const kept = keep.step(record);
+    changeDesk(store, () => ({ news: "", dropped: undefined }));
+    begin(record.id);
+    await kept;
+  };
   return {
     take: async (file) => {
       const { board } = store.getState();
       if (!board) return;
       const time = now();
       const stamp = { id: newId(), package: board.name, addedAt: time.toISOString(), reportedOn: dayOf(time) };
-      const record = openImport(file, stamp);
-      const kept = keep.step(record);
-      say(store, "");
-      begin(record.id);
-      await kept;
+      await start(openImport(file, stamp));
     },
     resume: (id) => {
       say(store, "");
@@ -59,16 +63,22 @@ export const working = (store: Store, ports: WorkPorts): Working => {
     decide: (question, reason) => change((record) => decided(record, [question], reason)),
     decideAll: (questions, reason) => change((record) => decided(record, questions, reason)),
     accept: () => accept(store, ports),
-    abandon: async (id) => {
-      const record = openRecord(store.getState().desk.kept, id);
-      if (!record) return;
-      const outcome = await keep.drop(record);
-      if (outcome === "kept") say(store, `“${nameOf(record)}”已放弃，台账没有变化。`);
+    abandon: (id) => abandon(store, keep, id),
+    takeBack: async () => {
+      const { dropped } = store.getState().desk;
+      if (dropped) await start({ ...dropped, id: newId(), revision: 0 });
     },
   };
 };
 
 export const say = (store: Store, news: string): void => changeDesk(store, () => ({ news }));
+
+const abandon = async (store: Store, keep: Keeping, id: string): Promise<void> => {
+  const record = openRecord(store.getState().desk.kept, id);
+  if (!record || (await keep.drop(record)) === "changed") return;
+  changeDesk(store, () => ({ dropped: record }));
+  say(store, `“${nameOf(record)}”已放弃，台账没有变化。`);
+};
 
 const accept = async (store: Store, { keep, now, newId }: WorkPorts): Promise<void> => {
   const { board, desk } = store.getState();

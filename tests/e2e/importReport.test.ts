@@ -189,4 +189,44 @@ inEachBrowser((open) => {
     await page.waitForSelector("text=1 处错误");
     expect(await rowOf(page, chosen)).toMatchObject({ counts: "29 / 33" });
   });
+
+  test("another month than the one confirmed has to be confirmed, and the page ends where its cards end", async () => {
+    const { page, template, of } = await atDesk(open);
+    await handIn(page, "十月月报.xlsx", await filled(template, october(of, 2)));
+    await confirmMonth(page);
+    for (const box of await page.getByRole("checkbox").all()) await box.check();
+    await page.getByLabel("数据月份").selectOption({ label: "2026年9月" });
+    await page.waitForSelector("text=请确认月份");
+    expect(await page.getByRole("button", { name: "采纳为草稿" }).getAttribute("aria-disabled")).toBe("true");
+    await page.getByLabel("数据月份").selectOption({ label: "2026年10月" });
+    await confirmMonth(page);
+    const beyond = await page.evaluate(() => {
+      const main = document.querySelector("main");
+      const bottoms = [...(main?.children ?? [])].map((child) => child.getBoundingClientRect().bottom);
+      const end = (main?.getBoundingClientRect().top ?? 0) + (main?.scrollHeight ?? 0) - (main?.scrollTop ?? 0);
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return { main: end - Math.max(...bottoms), page: scrollHeight - clientHeight };
+    });
+    expect(beyond.main).toBeLessThan(60);
+    expect(beyond.page).toBeLessThanOrEqual(0);
+  }, 120_000);
+
+  test("what an older package takes away again is told, and comes back", async () => {
+    const clerk = await atDesk(open);
+    const { page, template, of, site } = clerk;
+    await handIn(page, "十月月报.xlsx", await filled(template, october(of, 2)));
+    await confirmMonth(page);
+    await accept(page);
+    const paths = await publishZip(clerk);
+    for (const path of paths) site.override(`data/${path}`, undefined);
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForSelector("text=可能被旧的发布包或备份覆盖");
+    await page.waitForSelector("text=现在的数据里没有");
+    await page.getByRole("button", { name: "恢复 十月月报.xlsx" }).click();
+    await page.waitForSelector("text=已恢复为草稿");
+    await publishZip(clerk);
+    await page.waitForSelector("text=现在的数据里没有", { state: "detached" });
+    const target = of.target(chosen, "high_tech", 2026);
+    expect(await rowOf(page, chosen)).toMatchObject({ counts: `${target - 2} / ${target}` });
+  }, 120_000);
 });

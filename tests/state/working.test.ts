@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { readinessOf } from "../../src/state/readiness";
+import {
+  accept,
+  confirmMonth,
+  decideAll,
+  freshStorage,
+  keptIn,
+  liveServer,
+  openTab,
+  report,
+  settled,
+  type Tab,
+} from "./journey";
+
+beforeEach(freshStorage);
+
+const readiness = ({ store }: Tab): string => {
+  const { work, kept } = store.getState().desk;
+  const [record] = kept;
+  return record?.state === "open" ? readinessOf(work, record).kind : "";
+};
+
+describe("a file that is given up", () => {
+  it("is gone from the storage, and comes back with all its answers while the tab is open", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("月报.csv", 30));
+    await confirmMonth(tab);
+    await decideAll(tab);
+    await settled(tab);
+    expect(readiness(tab)).toBe("ready");
+    const [before] = keptIn(tab);
+    await tab.desk.abandon("id1");
+    expect([keptIn(tab), tab.store.getState().desk.dropped?.file.name]).toEqual([[], "月报.csv"]);
+    await tab.desk.takeBack();
+    await settled(tab);
+    expect(keptIn(tab)).toEqual([before?.replace("id1", "id2")]);
+    expect([readiness(tab), tab.store.getState().desk.dropped]).toEqual(["ready", undefined]);
+    const next = await openTab(tab.server);
+    expect(keptIn(next)).toEqual(keptIn(tab));
+  });
+
+  it("is not offered any more once another one is put in", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("月报.csv", 30));
+    await tab.desk.abandon("id1");
+    await tab.desk.take(report("另一份.csv", 30));
+    expect(tab.store.getState().desk.dropped).toBeUndefined();
+  });
+});
+
+describe("the month", () => {
+  it("has to be confirmed again once it is taken back: nothing is accepted meanwhile", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("月报.csv", 30));
+    await confirmMonth(tab);
+    await decideAll(tab);
+    await tab.desk.answer({ month: undefined });
+    await settled(tab);
+    expect(readiness(tab)).toBe("month");
+    await accept(tab);
+    expect(keptIn(tab)[0]).toContain("open");
+  });
+});
