@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { descriptorFile } from "../data/descriptor";
@@ -10,17 +10,22 @@ import { readPackageFile, unreadablePackage } from "../data/readPackageFile";
 import { policyFile } from "../data/readPolicy";
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
+import { codeOf, diskFault, folderFault } from "./diskFault";
 
 const defaultFolders = ["public/data", "public/demo"];
 
-/** The files that exist in a folder, of those named. */
+/** The files that exist in a folder, of those named; one that is there and cannot be read throws. */
 export const readFiles = async (folder: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
-    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    const bytes = await readFile(join(folder, path)).catch(noneIfAbsent);
     if (bytes) files.set(path, new Uint8Array(bytes));
   }
   return files;
+};
+
+const noneIfAbsent = (error: unknown): undefined => {
+  if (codeOf(error) !== "ENOENT") throw error;
 };
 
 /** The data files of a package folder as they lie there, without `datapackage.json`. */
@@ -89,17 +94,18 @@ export const printFaults = (faults: readonly Fault[]): void => {
 };
 
 const packageOrSay = async (folder: string): Promise<Result<string>> => {
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return fail([{ file: folder, problem: "没有这个文件夹", remedy: "检查路径" }]);
+  const fault = await folderFault(folder);
+  if (fault) return fail([fault]);
   try {
     return await packageFolder(folder, new Date());
   } catch (error) {
-    return fail([{ file: folder, found: String(error), problem: "不能写入", remedy: "检查文件夹的权限和磁盘后重试" }]);
+    if (codeOf(error) === undefined) throw error;
+    return fail([diskFault(pathIn(error) ?? folder, error)]);
   }
 };
+
+const pathIn = (error: unknown): string | undefined =>
+  error instanceof Error && "path" in error ? String(error.path) : undefined;
 
 const main = async (folders: readonly string[]): Promise<void> => {
   for (const folder of folders.length > 0 ? folders : defaultFolders) {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { dayOf } from "../data/dayOf";
@@ -11,6 +10,7 @@ import type { Fault } from "../domain/fault";
 import { isQuestion } from "../domain/finding";
 import { newestReport } from "../domain/ledger";
 import { monthText } from "../domain/month";
+import { diskFault, folderFault } from "./diskFault";
 import { diskFolder } from "./diskFolder";
 import { type Order, orderOf } from "./orderOf";
 import { faultLine, writeWhole } from "./package";
@@ -27,12 +27,14 @@ export interface Terminal {
 /** Checks a report against a folder and, unless something stands in the way, publishes it there. True when all is well. */
 export const report = async (order: Order, terminal: Terminal): Promise<boolean> => {
   const { say, now } = terminal;
+  const missing = await folderFault(order.folder);
+  if (missing) return refuse(say, "没有写入：", [missing]);
   const loaded = await loadBoard(diskFolder(order.folder));
   if (!loaded.ok) return refuse(say, `${order.folder} 里的数据有错误，没有写入：`, loaded.faults);
   const board = loaded.value;
-  const bytes = await readFile(order.path).catch(() => undefined);
-  if (!bytes) return refuse(say, `${order.path}：没有这个文件或不能读取。`);
-  const file = { name: basename(order.path), bytes: new Uint8Array(bytes), pasted: false };
+  const bytes = await fromHere(order.path);
+  if (!bytes.ok) return refuse(say, "没有写入：", bytes.faults);
+  const file = { name: basename(order.path), bytes: bytes.value, pasted: false };
   const newest = newestReport(board.ledger);
   const preview = await previewReport(file, {
     ...{ board, month: order.month, reportedOn: order.reportedOn, today: dayOf(now) },
@@ -45,6 +47,8 @@ export const report = async (order: Order, terminal: Terminal): Promise<boolean>
   say(ending);
   return true;
 };
+
+const fromHere = diskFolder("");
 
 const refuse = (say: Terminal["say"], sentence: string, faults: readonly Fault[] = []): false => {
   say(sentence);
@@ -106,8 +110,9 @@ const isWritten = async (folder: string, { files }: Publication, { say, write }:
     try {
       await write(join(folder, path), bytes);
     } catch (error) {
-      say(`${path} 没有写成（${String(error)}）。`);
-      return refuse(say, "原有数据仍然有效。检查文件夹的权限和磁盘空间后，用同样的命令重新运行。");
+      return refuse(say, "没有写完，原有数据仍然有效。按下面的办法处理后，用同样的命令重新运行：", [
+        diskFault(path, error),
+      ]);
     }
   return true;
 };

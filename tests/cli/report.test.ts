@@ -102,7 +102,7 @@ describe("a report at the terminal", () => {
 
   it("that is not there, and a folder that is broken, are told", async () => {
     expect(await outcomeOf("no such.xlsx")).toMatchObject({
-      ...{ isDone: false, isSame: true, last: expect.stringContaining("没有这个文件或不能读取") },
+      ...{ isDone: false, isSame: true, last: expect.stringContaining("no such.xlsx：没有这个文件。处理：检查路径") },
     });
     await writeFile(join(folder, "groups.csv"), "group");
     const { isDone, said } = await outcomeOf(clean);
@@ -131,9 +131,11 @@ const failing = (at: number, part: number) => {
   return async (path: string, bytes: Uint8Array): Promise<void> => {
     if (step++ !== at) return writeWhole(path, bytes);
     if (part === 1) await writeWhole(path, bytes);
-    throw new Error("ENOSPC: no space left on device");
+    throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
   };
 };
+
+const written = ["reports.csv", "imports.csv", "datapackage.json"];
 
 const cuts = [0, 1, 2].flatMap((at) => [0, 1].map((part) => [at, part] as const));
 
@@ -156,8 +158,8 @@ describe.each([
       const broken = await runReport(clean, { folder: narrow }, { write: failing(at, part) });
       expect(broken.isDone).toBe(false);
       expect(broken.said.slice(-2)).toEqual([
-        expect.stringMatching(/^(reports\.csv|imports\.csv|datapackage\.json) 没有写成（Error: ENOSPC/),
-        "原有数据仍然有效。检查文件夹的权限和磁盘空间后，用同样的命令重新运行。",
+        "没有写完，原有数据仍然有效。按下面的办法处理后，用同样的命令重新运行：",
+        `  ${written[at]}：磁盘已满。处理：腾出空间后重试。`,
       ]);
       const between = await boardIn(narrow);
       const isNew = at === 2 && part === 1;
