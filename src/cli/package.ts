@@ -11,6 +11,7 @@ import { policyFile } from "../data/readPolicy";
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import { codeOf, diskFault, folderFault } from "./diskFault";
+import { withLock } from "./folderLock";
 
 const defaultFolders = ["public/data", "public/demo"];
 
@@ -34,12 +35,21 @@ export const readData = async (folder: string): Promise<Map<string, Uint8Array>>
   return readFiles(folder, packagePaths(policy));
 };
 
-/** Writes beside and renames, so that a reader never sees half a file, not even after a power cut. */
-export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
+/**
+ * Writes beside and renames, so that a reader never sees half a file, not even after a power cut. False, and nothing is
+ * changed, when `isWanted` says immediately before that it is not.
+ */
+export const writeWhole = async (
+  path: string,
+  content: string | Uint8Array,
+  isWanted: () => Promise<boolean> = async () => true,
+): Promise<boolean> => {
   const part = `${path}.part`;
   try {
     await writeFile(part, content, { flush: true });
-    await rename(part, path);
+    const isDone = await isWanted();
+    await (isDone ? rename(part, path) : rm(part));
+    return isDone;
   } catch (error) {
     await rm(part, { force: true });
     throw error;
@@ -68,12 +78,22 @@ export const describeFolder = async (folder: string, now: Date, told?: About): P
 /** Brings `datapackage.json` up to date; the message says what was done. */
 export const packageFolder = async (folder: string, now: Date, told?: About): Promise<Result<string>> => {
   const described = await describeFolder(folder, now, told);
+  if (!described.ok || !isNew(described.value)) return said(folder, described);
+  const written = await withLock(folder, now, async () => {
+    const again = await describeFolder(folder, now, told);
+    if (again.ok && isNew(again.value)) await writeWhole(join(folder, descriptorFile), packageText(again.value.file));
+    return said(folder, again);
+  });
+  return written.ok ? written.value : written;
+};
+
+const isNew = ({ file, before }: Packaged): boolean => before?.version !== file.version;
+
+const said = (folder: string, described: Result<Packaged>): Result<string> => {
   if (!described.ok) return described;
-  const { file, before } = described.value;
+  const { file } = described.value;
   const summary = `${file.resources.length} 个文件，版本 ${file.version}，${file.created}`;
-  if (before?.version === file.version) return ok(`${folder}：没有变化（${summary}）`);
-  await writeWhole(join(folder, descriptorFile), packageText(file));
-  return ok(`${folder}：已更新（${summary}）`);
+  return ok(`${folder}：${isNew(described.value) ? "已更新" : "没有变化"}（${summary}）`);
 };
 
 export const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {

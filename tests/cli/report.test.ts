@@ -128,7 +128,7 @@ describe("a report at the terminal", () => {
 /** Fails at one step, having written nothing of the file, a part of one that grows, or all of it. */
 const failing = (at: number, part: number) => {
   let step = 0;
-  return async (path: string, bytes: Uint8Array): Promise<void> => {
+  return async (path: string, bytes: Uint8Array): Promise<boolean> => {
     if (step++ !== at) return writeWhole(path, bytes);
     if (part === 1) await writeWhole(path, bytes);
     throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
