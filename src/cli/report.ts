@@ -126,6 +126,7 @@ const unfinished = "没有写完，原有数据仍然有效。按下面的办法
 const main = async (args: readonly string[]): Promise<void> => {
   const now = new Date();
   const order = orderOf(args, now);
+  if (typeof order !== "string" && "usage" in order) return console.log(order.usage);
   const isDone =
     typeof order === "string"
       ? refuse(console.error, order)

@@ -79,6 +79,12 @@ describe("a report at the terminal", () => {
       ...{ isDone: true, isSame: true, last: "只检查，没有写入；有 5 处需要确认。" },
     });
     expect(await outcomeOf(wrong, { isDry: true })).toMatchObject({ isDone: false, isSame: true });
+    const silent = await outcomeOf(clean, { isDry: true, month: undefined });
+    expect(silent).toMatchObject({ isDone: false, isSame: true, last: expect.stringContaining("--month 2026-10") });
+    await outcomeOf(clean);
+    expect(await outcomeOf(clean, { isDry: true })).toMatchObject({
+      ...{ isDone: true, isSame: true, last: "文件与台账相同，没有要写入的内容。" },
+    });
   });
 
   it("without a month says the one that the file names, and takes it from nobody but the person", async () => {
