@@ -11,7 +11,9 @@ import { policyFile } from "../data/readPolicy";
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import { codeOf, diskFault, folderFault } from "./diskFault";
+import { faultLines } from "./faultLines";
 import { withLock } from "./folderLock";
+import { packagedLines } from "./packagedLines";
 
 const defaultFolders = ["public/data", "public/demo"];
 
@@ -91,14 +93,8 @@ const isNew = ({ file, before }: Packaged): boolean => before?.version !== file.
 
 const said = (folder: string, described: Result<Packaged>): Result<string> => {
   if (!described.ok) return described;
-  const { file } = described.value;
-  const summary = `${file.resources.length} 个文件，版本 ${file.version}，${file.created}`;
-  return ok(`${folder}：${isNew(described.value) ? "已更新" : "没有变化"}（${summary}）`);
-};
-
-export const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {
-  const place = [file, row && `第 ${row} 行`, column, found && `“${found}”`].filter(Boolean).join(" ");
-  return `  ${place}：${problem}。处理：${remedy}。`;
+  const { file, before } = described.value;
+  return ok(packagedLines(folder, file, before).join("\n"));
 };
 
 /** The `datapackage.json` of a folder; undefined when there is none. */
@@ -109,7 +105,7 @@ export const readPackage = async (folder: string): Promise<PackageFile | "unread
 };
 
 export const printFaults = (faults: readonly Fault[]): void => {
-  for (const fault of faults) console.error(faultLine(fault));
+  for (const line of faultLines(faults)) console.error(line);
   process.exitCode = 1;
 };
 
@@ -132,7 +128,7 @@ const main = async (folders: readonly string[]): Promise<void> => {
     const result = await packageOrSay(folder);
     if (result.ok) console.log(result.value);
     else {
-      console.error(`${folder}：没有更新 ${descriptorFile}`);
+      console.error(`${folder}：没有更新 ${descriptorFile}，有 ${result.faults.length} 处问题`);
       printFaults(result.faults);
     }
   }

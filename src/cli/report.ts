@@ -13,9 +13,10 @@ import { newestReport } from "../domain/ledger";
 import { monthText } from "../domain/month";
 import { folderFault } from "./diskFault";
 import { diskFolder } from "./diskFolder";
+import { faultLines } from "./faultLines";
 import { withLock } from "./folderLock";
 import { type Order, orderOf } from "./orderOf";
-import { faultLine, writeWhole } from "./package";
+import { writeWhole } from "./package";
 import { type PinnedFolder, pinnedFolder } from "./pinnedFolder";
 import { changeLines, consequenceLines, findingLine, readingLines } from "./reportText";
 import { type Write, writeRelease } from "./writeRelease";
@@ -56,12 +57,12 @@ const fromHere = diskFolder("");
 
 const refuse = (say: Terminal["say"], sentence: string, faults: readonly Fault[] = []): false => {
   say(sentence);
-  for (const fault of faults) say(faultLine(fault));
+  for (const line of faultLines(faults)) say(line);
   return false;
 };
 
 const linesOf = ({ check, consequences }: Preview, board: Board): readonly string[] => [
-  ...board.notices.map(faultLine),
+  ...faultLines(board.notices),
   ...readingLines(check),
   ...check.findings.map((finding) => findingLine(finding, check.file)),
   ...changeLines(check, board),
