@@ -94,8 +94,8 @@ const outcomeOf = ({ check }: Preview, { month, isConfirmed, isDry }: Order): Ou
 
 const stampedDraft = ({ check }: Preview, board: Board, { reportedOn, reason }: Order, now: Date): Draft => {
   const decisions = check.findings.filter(isQuestion).map(({ id }) => ({ question: id, reason }));
-  const importedAt = `${now.toISOString().slice(0, 19)}Z`;
-  const id = `${importedAt.replace(/\D/g, "")}-${check.sha256.slice(0, 8)}`;
+  const importedAt = now.toISOString();
+  const id = `${importedAt.slice(0, 19).replace(/\D/g, "")}-${check.sha256.slice(0, 8)}`;
   return draftOf(check, decisions, { id, importedAt, reportedOn, base: board.version });
 };
 

@@ -45,7 +45,9 @@ describe("a report at the terminal", () => {
     ]);
     const { plan, ledger, imports, version } = await boardIn(folder);
     expect([...countsAt(plan, ledger, 0, month("2026-10"))]).toEqual([54, 18, 115, 47, 41, 15, 66, 104, 2, 10, 45, 20]);
-    expect(imports.map(({ file, sha256 }) => [file, sha256.slice(0, 8)])).toEqual([[clean, "f53d6632"]]);
+    expect(imports.map(({ file, sha256, importedAt }) => [file, sha256.slice(0, 8), importedAt])).toEqual([
+      [clean, "f53d6632", morning.toISOString()],
+    ]);
     expect(await readPackage(folder)).toMatchObject({
       version,
       changes: [{ version: "1.1.0", note: expect.stringContaining("24 个数") }],
