@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { descriptorFile } from "../data/descriptor";
@@ -10,17 +10,25 @@ import { readPackageFile, unreadablePackage } from "../data/readPackageFile";
 import { policyFile } from "../data/readPolicy";
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
+import { codeOf, diskFault, folderFault } from "./diskFault";
+import { faultLines } from "./faultLines";
+import { withLock } from "./folderLock";
+import { packagedLines } from "./packagedLines";
 
 const defaultFolders = ["public/data", "public/demo"];
 
-/** The files that exist in a folder, of those named. */
+/** The files that exist in a folder, of those named; one that is there and cannot be read throws. */
 export const readFiles = async (folder: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
-    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    const bytes = await readFile(join(folder, path)).catch(noneIfAbsent);
     if (bytes) files.set(path, new Uint8Array(bytes));
   }
   return files;
+};
+
+const noneIfAbsent = (error: unknown): undefined => {
+  if (codeOf(error) !== "ENOENT") throw error;
 };
 
 /** The data files of a package folder as they lie there, without `datapackage.json`. */
@@ -29,12 +37,21 @@ export const readData = async (folder: string): Promise<Map<string, Uint8Array>>
   return readFiles(folder, packagePaths(policy));
 };
 
-/** Writes beside and renames, so that a reader never sees half a file, not even after a power cut. */
-export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
+/**
+ * Writes beside and renames, so that a reader never sees half a file, not even after a power cut. False, and nothing is
+ * changed, when `isWanted` says immediately before that it is not.
+ */
+export const writeWhole = async (
+  path: string,
+  content: string | Uint8Array,
+  isWanted: () => Promise<boolean> = async () => true,
+): Promise<boolean> => {
   const part = `${path}.part`;
   try {
     await writeFile(part, content, { flush: true });
-    await rename(part, path);
+    const isDone = await isWanted();
+    await (isDone ? rename(part, path) : rm(part));
+    return isDone;
   } catch (error) {
     await rm(part, { force: true });
     throw error;
@@ -63,17 +80,21 @@ export const describeFolder = async (folder: string, now: Date, told?: About): P
 /** Brings `datapackage.json` up to date; the message says what was done. */
 export const packageFolder = async (folder: string, now: Date, told?: About): Promise<Result<string>> => {
   const described = await describeFolder(folder, now, told);
-  if (!described.ok) return described;
-  const { file, before } = described.value;
-  const summary = `${file.resources.length} 个文件，版本 ${file.version}，${file.created}`;
-  if (before?.version === file.version) return ok(`${folder}：没有变化（${summary}）`);
-  await writeWhole(join(folder, descriptorFile), packageText(file));
-  return ok(`${folder}：已更新（${summary}）`);
+  if (!described.ok || !isNew(described.value)) return said(folder, described);
+  const written = await withLock(folder, now, async () => {
+    const again = await describeFolder(folder, now, told);
+    if (again.ok && isNew(again.value)) await writeWhole(join(folder, descriptorFile), packageText(again.value.file));
+    return said(folder, again);
+  });
+  return written.ok ? written.value : written;
 };
 
-export const faultLine = ({ file, row, column, found, problem, remedy }: Fault): string => {
-  const place = [file, row && `第 ${row} 行`, column, found && `“${found}”`].filter(Boolean).join(" ");
-  return `  ${place}：${problem}。处理：${remedy}。`;
+const isNew = ({ file, before }: Packaged): boolean => before?.version !== file.version;
+
+const said = (folder: string, described: Result<Packaged>): Result<string> => {
+  if (!described.ok) return described;
+  const { file, before } = described.value;
+  return ok(packagedLines(folder, file, before).join("\n"));
 };
 
 /** The `datapackage.json` of a folder; undefined when there is none. */
@@ -84,29 +105,30 @@ export const readPackage = async (folder: string): Promise<PackageFile | "unread
 };
 
 export const printFaults = (faults: readonly Fault[]): void => {
-  for (const fault of faults) console.error(faultLine(fault));
+  for (const line of faultLines(faults)) console.error(line);
   process.exitCode = 1;
 };
 
 const packageOrSay = async (folder: string): Promise<Result<string>> => {
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return fail([{ file: folder, problem: "没有这个文件夹", remedy: "检查路径" }]);
+  const fault = await folderFault(folder);
+  if (fault) return fail([fault]);
   try {
     return await packageFolder(folder, new Date());
   } catch (error) {
-    return fail([{ file: folder, found: String(error), problem: "不能写入", remedy: "检查文件夹的权限和磁盘后重试" }]);
+    if (codeOf(error) === undefined) throw error;
+    return fail([diskFault(pathIn(error) ?? folder, error)]);
   }
 };
+
+const pathIn = (error: unknown): string | undefined =>
+  error instanceof Error && "path" in error ? String(error.path) : undefined;
 
 const main = async (folders: readonly string[]): Promise<void> => {
   for (const folder of folders.length > 0 ? folders : defaultFolders) {
     const result = await packageOrSay(folder);
     if (result.ok) console.log(result.value);
     else {
-      console.error(`${folder}：没有更新 ${descriptorFile}`);
+      console.error(`${folder}：没有更新 ${descriptorFile}，有 ${result.faults.length} 处问题`);
       printFaults(result.faults);
     }
   }

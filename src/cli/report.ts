@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { dayOf } from "../data/dayOf";
 import { loadBoard } from "../data/loadBoard";
-import { type Publication, publication } from "../data/publication";
+import { publication } from "../data/publication";
 import { type Preview, previewReport } from "../data/report/previewReport";
 import type { Board } from "../domain/board";
 import { baseOf } from "../domain/currentDrafts";
@@ -11,30 +10,38 @@ import { changeNoteOf } from "../domain/draftNote";
 import { draftOf } from "../domain/draftOf";
 import type { Fault } from "../domain/fault";
 import { isQuestion } from "../domain/finding";
+import type { Draft } from "../domain/imports";
 import { newestReport } from "../domain/ledger";
 import { monthText } from "../domain/month";
+import { folderFault } from "./diskFault";
 import { diskFolder } from "./diskFolder";
+import { faultLines } from "./faultLines";
+import { withLock } from "./folderLock";
 import { type Order, orderOf } from "./orderOf";
-import { faultLine, writeWhole } from "./package";
+import { writeWhole } from "./package";
+import { type PinnedFolder, pinnedFolder } from "./pinnedFolder";
 import { changeLines, consequenceLines, findingLine, readingLines } from "./reportText";
+import { type Write, writeRelease } from "./writeRelease";
 
 /** What a command has to do with the world outside. */
 export interface Terminal {
   readonly now: Date;
   readonly say: (line: string) => void;
-  /** Whole or not at all. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly write: Write;
 }
 
 /** Checks a report against a folder and, unless something stands in the way, publishes it there. True when all is well. */
 export const report = async (order: Order, terminal: Terminal): Promise<boolean> => {
   const { say, now } = terminal;
-  const loaded = await loadBoard(diskFolder(order.folder));
+  const missing = await folderFault(order.folder);
+  if (missing) return refuse(say, "没有写入：", [missing]);
+  const source = await pinnedFolder(order.folder);
+  const loaded = await loadBoard(source.read);
   if (!loaded.ok) return refuse(say, `${order.folder} 里的数据有错误，没有写入：`, loaded.faults);
   const board = loaded.value;
-  const bytes = await readFile(order.path).catch(() => undefined);
-  if (!bytes) return refuse(say, `${order.path}：没有这个文件或不能读取。`);
-  const file = { name: basename(order.path), bytes: new Uint8Array(bytes), pasted: false };
+  const bytes = await fromHere(order.path);
+  if (!bytes.ok) return refuse(say, "没有写入：", bytes.faults);
+  const file = { name: basename(order.path), bytes: bytes.value, pasted: false };
   const newest = newestReport(board.ledger);
   const preview = await previewReport(file, {
     ...{ board, month: order.month, reportedOn: order.reportedOn, today: dayOf(now) },
@@ -43,19 +50,21 @@ export const report = async (order: Order, terminal: Terminal): Promise<boolean>
   for (const line of linesOf(preview, board)) say(line);
   const { obstacle, ending } = outcomeOf(preview, order);
   if (obstacle !== undefined) return refuse(say, obstacle);
-  if (ending === undefined) return publish(preview, board, order, terminal);
+  if (ending === undefined) return publish(stampedDraft(preview, board, order, now), source, order, terminal);
   say(ending);
   return true;
 };
 
+const fromHere = diskFolder("");
+
 const refuse = (say: Terminal["say"], sentence: string, faults: readonly Fault[] = []): false => {
   say(sentence);
-  for (const fault of faults) say(faultLine(fault));
+  for (const line of faultLines(faults)) say(line);
   return false;
 };
 
 const linesOf = ({ check, consequences }: Preview, board: Board): readonly string[] => [
-  ...board.notices.map(faultLine),
+  ...faultLines(board.notices),
   ...readingLines(check),
   ...check.findings.map((finding) => findingLine(finding, check.file)),
   ...changeLines(check, board),
@@ -85,38 +94,42 @@ const outcomeOf = ({ check }: Preview, { month, isConfirmed, isDry }: Order): Ou
   return questions > 0 && !isConfirmed ? { obstacle: `${asked}，没有写入。核对无误后加上 --yes 重新运行。` } : {};
 };
 
-const publish = async (
-  { check }: Preview,
-  board: Board,
-  { folder, reportedOn, reason, note }: Order,
-  terminal: Terminal,
-): Promise<boolean> => {
-  const { now, say } = terminal;
+const stampedDraft = ({ check }: Preview, board: Board, { reportedOn, reason }: Order, now: Date): Draft => {
   const decisions = check.findings.filter(isQuestion).map(({ id }) => ({ question: id, reason }));
-  const importedAt = `${now.toISOString().slice(0, 19)}Z`;
-  const id = `${importedAt.replace(/\D/g, "")}-${check.sha256.slice(0, 8)}`;
-  const draft = draftOf(check, decisions, { id, importedAt, reportedOn, base: baseOf(board, []) });
-  const made = await publication(diskFolder(folder), [draft], { now, note: note || changeNoteOf([draft]) });
-  if (!made.ok) return refuse(say, "没有写入：", made.faults);
-  if (!(await isWritten(folder, made.value, terminal))) return false;
-  say(`已写入 ${folder}：数据版本 ${made.value.version}，${draft.reports.length} 个数，导入编号 ${id}。`);
-  return true;
+  const importedAt = now.toISOString();
+  const id = `${importedAt.slice(0, 19).replace(/\D/g, "")}-${check.sha256.slice(0, 8)}`;
+  return draftOf(check, decisions, { id, importedAt, reportedOn, base: baseOf(board, []) });
 };
 
-const isWritten = async (folder: string, { files }: Publication, { say, write }: Terminal): Promise<boolean> => {
-  for (const { path, bytes } of files)
-    try {
-      await write(join(folder, path), bytes);
-    } catch (error) {
-      say(`${path} 没有写成（${String(error)}）。`);
-      return refuse(say, "原有数据仍然有效。检查文件夹的权限和磁盘空间后，用同样的命令重新运行。");
-    }
-  return true;
+const publish = async (
+  draft: Draft,
+  { read, isCurrent }: PinnedFolder,
+  { folder, note }: Order,
+  { now, say, write }: Terminal,
+): Promise<boolean> => {
+  const published = await withLock(folder, now, async (isHeld) => {
+    if (!(await isCurrent())) return refuse(say, overtaken);
+    const made = await publication(read, [draft], { now, note: note || changeNoteOf([draft]) });
+    if (!made.ok) return refuse(say, "没有写入：", made.faults);
+    const release = await writeRelease(folder, made.value, write, async () => (await isHeld()) && (await isCurrent()));
+    if (!release.ok) return refuse(say, unfinished, release.faults);
+    if (release.value === "overtaken") return refuse(say, overtaken);
+    say(
+      `已写入 ${folder}：数据版本 ${made.value.version}，${draft.reports.length} 个数，导入编号 ${draft.import.id}。`,
+    );
+    return true;
+  });
+  return published.ok ? published.value : refuse(say, "没有写入：", published.faults);
 };
+
+const overtaken = "这段时间里别处向这个数据文件夹发布了新版本，本次没有写入。用同样的命令重新运行，按新的数据核对。";
+
+const unfinished = "没有写完，原有数据仍然有效。按下面的办法处理后，用同样的命令重新运行：";
 
 const main = async (args: readonly string[]): Promise<void> => {
   const now = new Date();
   const order = orderOf(args, now);
+  if (typeof order !== "string" && "usage" in order) return console.log(order.usage);
   const isDone =
     typeof order === "string"
       ? refuse(console.error, order)

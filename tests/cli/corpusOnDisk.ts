@@ -10,7 +10,7 @@ import { month } from "../fixtures/smallBoard";
 const live = join(import.meta.dirname, "../../public/data");
 
 /** The morning on which the corpus is read, on this machine's clock. */
-export const morning = new Date(`${corpusDay}T09:08:07`);
+export const morning = new Date(`${corpusDay}T09:08:07.065`);
 
 /** A folder of its own with the live plan and the ledger of the corpus, with or without the columns of imports. */
 export const corpusOnDisk = async (isWide = true): Promise<string> => {

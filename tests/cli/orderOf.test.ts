@@ -33,7 +33,7 @@ describe("an order", () => {
 });
 
 const refused: readonly (readonly [string, string])[] = [
-  ["", "用法：npm run report"],
+  ["", "没有写要报的文件。"],
   ["七月.xlsx 八月.xlsx", "一次只能报一个文件"],
   ["七月.xlsx --month 2031-7", "月份“2031-7”应写成“年-月”"],
   ["七月.xlsx --month 2031-13", "月份“2031-13”应写成"],
@@ -54,6 +54,10 @@ test.each(refused)("the words “%s” are answered with a sentence and the usag
   expect(answer).toEqual(expect.stringContaining("--dry-run           只检查，不写入"));
 });
 
+test.each(["--help", "-h", "七月.xlsx --month 2031-7 --help"])("the words “%s” ask for the usage", (words) => {
+  expect(orderOf(words.split(" "), now)).toEqual({ usage: expect.stringMatching(/^用法：npm run report.*退出码：/s) });
+});
+
 describe("npm run report", { timeout: 30_000 }, () => {
   const run = (...args: readonly string[]) =>
     spawnSync(execPath, ["--import", "tsx", "src/cli/report.ts", ...args], { encoding: "utf8" });
@@ -62,6 +66,11 @@ describe("npm run report", { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = run("七月.xlsx", "--force");
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/^选项“--force”有误/);
+  });
+
+  it.each(["--help", "-h"])("prints the usage on standard output and ends with code 0 when it is asked %s", (word) => {
+    const { status, stdout, stderr } = run(word);
+    expect([status, stdout, stderr]).toEqual([0, expect.stringMatching(/^用法：npm run report/), ""]);
   });
 
   it("ends with code 1 when there is an error, and 0 when it is only asked to check", () => {

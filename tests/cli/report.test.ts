@@ -45,7 +45,9 @@ describe("a report at the terminal", () => {
     ]);
     const { plan, ledger, imports, version } = await boardIn(folder);
     expect([...countsAt(plan, ledger, 0, month("2026-10"))]).toEqual([54, 18, 115, 47, 41, 15, 66, 104, 2, 10, 45, 20]);
-    expect(imports.map(({ file, sha256 }) => [file, sha256.slice(0, 8)])).toEqual([[clean, "f53d6632"]]);
+    expect(imports.map(({ file, sha256, importedAt }) => [file, sha256.slice(0, 8), importedAt])).toEqual([
+      [clean, "f53d6632", morning.toISOString()],
+    ]);
     expect(await readPackage(folder)).toMatchObject({
       version,
       changes: [{ version: "1.1.0", note: expect.stringContaining("24 个数") }],
@@ -79,6 +81,12 @@ describe("a report at the terminal", () => {
       ...{ isDone: true, isSame: true, last: "只检查，没有写入；有 5 处需要确认。" },
     });
     expect(await outcomeOf(wrong, { isDry: true })).toMatchObject({ isDone: false, isSame: true });
+    const silent = await outcomeOf(clean, { isDry: true, month: undefined });
+    expect(silent).toMatchObject({ isDone: false, isSame: true, last: expect.stringContaining("--month 2026-10") });
+    await outcomeOf(clean);
+    expect(await outcomeOf(clean, { isDry: true })).toMatchObject({
+      ...{ isDone: true, isSame: true, last: "文件与台账相同，没有要写入的内容。" },
+    });
   });
 
   it("without a month says the one that the file names, and takes it from nobody but the person", async () => {
@@ -102,7 +110,7 @@ describe("a report at the terminal", () => {
 
   it("that is not there, and a folder that is broken, are told", async () => {
     expect(await outcomeOf("no such.xlsx")).toMatchObject({
-      ...{ isDone: false, isSame: true, last: expect.stringContaining("没有这个文件或不能读取") },
+      ...{ isDone: false, isSame: true, last: expect.stringContaining("no such.xlsx：没有这个文件。处理：检查路径") },
     });
     await writeFile(join(folder, "groups.csv"), "group");
     const { isDone, said } = await outcomeOf(clean);
@@ -128,12 +136,14 @@ describe("a report at the terminal", () => {
 /** Fails at one step, having written nothing of the file, a part of one that grows, or all of it. */
 const failing = (at: number, part: number) => {
   let step = 0;
-  return async (path: string, bytes: Uint8Array): Promise<void> => {
+  return async (path: string, bytes: Uint8Array): Promise<boolean> => {
     if (step++ !== at) return writeWhole(path, bytes);
     if (part === 1) await writeWhole(path, bytes);
-    throw new Error("ENOSPC: no space left on device");
+    throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
   };
 };
+
+const written = ["reports.csv", "imports.csv", "datapackage.json"];
 
 const cuts = [0, 1, 2].flatMap((at) => [0, 1].map((part) => [at, part] as const));
 
@@ -156,8 +166,8 @@ describe.each([
       const broken = await runReport(clean, { folder: narrow }, { write: failing(at, part) });
       expect(broken.isDone).toBe(false);
       expect(broken.said.slice(-2)).toEqual([
-        expect.stringMatching(/^(reports\.csv|imports\.csv|datapackage\.json) 没有写成（Error: ENOSPC/),
-        "原有数据仍然有效。检查文件夹的权限和磁盘空间后，用同样的命令重新运行。",
+        "没有写完，原有数据仍然有效。按下面的办法处理后，用同样的命令重新运行：",
+        `  ${written[at]}：磁盘已满。处理：腾出空间后重试。`,
       ]);
       const between = await boardIn(narrow);
       const isNew = at === 2 && part === 1;

@@ -36,7 +36,7 @@ describe("packaging a folder", () => {
   it("describes it, so that it loads", async () => {
     expect(await packageFolder(folder, first)).toEqual({
       ok: true,
-      value: `${folder}：已更新（10 个文件，版本 1.0.0，2031-05-06T07:08:09Z）`,
+      value: `${folder}：已建立 datapackage.json，10 个文件，版本 1.0.0，2031年5月6日 15:08（北京时间）`,
     });
     const files = await readFiles(folder, [descriptorFile, ...smallTexts.keys()]);
     expect((await boardOf(files)).version).toBe("1.0.0");
