@@ -47,7 +47,7 @@ export const openDesk = async (store: Store, ports: DeskPorts): Promise<Desk> =>
     undoing: (id) => {
       const { board, desk } = store.getState();
       const stamp = { id: ports.newId(), importedAt: ports.now().toISOString(), reportedOn: today() };
-      return board && undoOf(withDrafts(board, desk.kept), id, stamp);
+      return board && undoOf(withDrafts(board, desk.kept), id, stamp, (time) => dayOf(new Date(time)));
     },
     download: ports.download,
   };
