@@ -1,3 +1,4 @@
+import { dayOf } from "../data/dayOf";
 import type { Board } from "../domain/board";
 import type { Draft } from "../domain/imports";
 import { knownOn } from "../domain/knownOn";
@@ -5,7 +6,6 @@ import type { Settings } from "../domain/settings";
 import { withDrafts as withDraftsOn } from "../domain/withDrafts";
 import type { DeskState } from "./deskState";
 import { draftsOn } from "./kept";
-import { dayAt } from "./staleness";
 import type { Shell } from "./store";
 
 /** Remembers the last answer: equal settings on the same board are derived once, however often a view asks. */
@@ -51,7 +51,7 @@ const boardWith = onceFor(withDraftsOn);
 /** The published board with all drafts of this browser on top. */
 export const withDrafts = (board: Board, kept: DeskState["kept"]): Board => boardWith(board, draftsOf(board, kept));
 
-const asKnown = onceFor((board: Board, date: string) => knownOn(board, date, (time) => dayAt(Date.parse(time))));
+const asKnown = onceFor((board: Board, date: string) => knownOn(board, date, (time) => dayOf(new Date(time))));
 
 type Shown = Pick<Shell, "board" | "desk" | "view">;
 
