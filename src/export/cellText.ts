@@ -1,4 +1,5 @@
 import { percentText } from "../domain/percent";
+import { movementText } from "../domain/wording";
 import type { SheetCell } from "./tableSheet";
 
 /** A cell as text that a spreadsheet reads as the same number; percents have the decimals of the screen. */
@@ -13,10 +14,8 @@ export const cellText = (cell: SheetCell): string => {
     case "percent":
       return `${percentText(cell.rate, cell.decimals).replace("−", "-")}%`;
     case "places":
-      return placesText(cell.value);
+      return movementText(cell.value);
     default:
       return String(cell.value);
   }
 };
-
-const placesText = (places: number): string => (places === 0 ? "平" : `${places > 0 ? "↑" : "↓"}${Math.abs(places)}`);

@@ -6,10 +6,10 @@ import { type Row, type Scoreboard, scoreboard } from "../domain/scoreboard";
 import { growthYearOf } from "../domain/settings";
 import type { Part } from "../domain/standing";
 import type { SumLine } from "../domain/sums";
+import { baseLabel } from "../domain/wording";
 import { placeCells, rateCell, sumPlaceCells, sumRateCell } from "./standingCells";
 import { type SheetCell, type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
 import { type Side, sumName, withSums } from "./withSums";
-import { baseLabel } from "./wording";
 
 /** One indicator: counts, rates, gap, place and class of every unit and sum. */
 export const countTable = (board: Board, shown: Scoreboard, indicator: number): Pick<TableSheet, "head" | "rows"> => {

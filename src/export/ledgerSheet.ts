@@ -2,9 +2,9 @@ import type { Board } from "../domain/board";
 import type { Import } from "../domain/imports";
 import type { Report } from "../domain/ledger";
 import { monthLabel } from "../domain/month";
+import { asOfLabel } from "../domain/wording";
 import { foundation, stampOf } from "./foundation";
 import { type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
-import { asOfLabel } from "./wording";
 
 const head = [
   "月份",

@@ -3,8 +3,8 @@ import { none } from "../domain/plan";
 import type { Row, Scoreboard } from "../domain/scoreboard";
 import type { Standing } from "../domain/standing";
 import type { SumLine, SumSide } from "../domain/sums";
+import { boundLabel, classLabel, lackText } from "../domain/wording";
 import { type SheetCell, textCell, wholeCell } from "./tableSheet";
-import { boundLabel, classLabel, lackText } from "./wording";
 
 const dash = textCell("—");
 

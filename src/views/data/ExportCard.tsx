@@ -1,9 +1,9 @@
 import type { Board } from "../../domain/board";
 import type { Scoreboard } from "../../domain/scoreboard";
+import { subjectOf } from "../../domain/subjectOf";
 import { provenanceOf } from "../shared/provenance";
 import type { Scene } from "../shared/scene";
 import { useShell } from "../shared/shell";
-import { subjectOf } from "../shared/subjectOf";
 import { Button } from "./Button";
 import { Card } from "./Card";
 import styles from "./LedgerCard.module.css";

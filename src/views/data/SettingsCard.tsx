@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../domain/board";
+import { optionChoices } from "../../domain/optionChoices";
 import { characterOf, type MeasurePolicy, type Policy } from "../../domain/policy";
-import { rangeText, timeLabel } from "../shared/format";
-import { optionChoices } from "../shared/optionChoices";
+import { rangeText } from "../../domain/wording";
+import { timeLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import { useShell } from "../shared/shell";
 import { Card } from "./Card";
