@@ -1,4 +1,9 @@
-import type { Consequences, IndicatorConsequences, UnitConsequence } from "../../domain/consequences";
+import {
+  type Consequences,
+  commonDecimals,
+  type IndicatorConsequences,
+  type UnitConsequence,
+} from "../../domain/consequences";
 import { monthLabel } from "../../domain/month";
 import { none, type Plan } from "../../domain/plan";
 import type { Policy } from "../../domain/policy";
@@ -29,7 +34,13 @@ export const ConsequenceTables = ({ consequences }: { readonly consequences: Con
         {`下表为${monthLabel(month)}${compared}。`}
       </p>
       {indicators.map((each) => (
-        <Table key={each.indicator} of={each} plan={board.plan} policy={board.policy} consequences={consequences} />
+        <IndicatorTable
+          key={each.indicator}
+          of={each}
+          plan={board.plan}
+          policy={board.policy}
+          consequences={consequences}
+        />
       ))}
     </>
   );
@@ -44,7 +55,8 @@ interface TableProps {
 
 const most = 60;
 
-const Table = ({ of, plan, policy, consequences: { month, before } }: TableProps) => {
+/** One of them: its units and the whole district. */
+export const IndicatorTable = ({ of, plan, policy, consequences: { month, before } }: TableProps) => {
   const isCombined = of.indicator === "combined";
   const name = of.indicator === "combined" ? policy.combined.name : plan.indicators[of.indicator]?.name;
   const { shown } = capped(of.units, most);
@@ -93,7 +105,7 @@ const UnitLine = ({
       </td>
     )}
     <td>
-      <Step from={rateLabel(before)} to={rateLabel(after)} />
+      <RateStep before={before} after={after} classes={of.classes} />
     </td>
     <td className={styles.colours}>
       <ClassStep before={before} after={after} classes={of.classes} />
@@ -103,6 +115,20 @@ const UnitLine = ({
     </td>
   </tr>
 );
+
+/** Both with the same decimals, so that only a rate that changes looks so. */
+const RateStep = ({
+  before,
+  after,
+  classes,
+}: {
+  readonly before: Pick<Row, "standing" | "decimals">;
+  readonly after: Pick<Row, "standing" | "decimals">;
+  readonly classes: IndicatorConsequences["classes"];
+}) => {
+  const decimals = commonDecimals({ before, after }, classes);
+  return <Step from={rateLabel({ ...before, decimals })} to={rateLabel({ ...after, decimals })} />;
+};
 
 const ClassStep = ({
   before,
@@ -131,6 +157,7 @@ const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; read
   const sides = [of.district.before, of.district.after].map((line) => sideOf(line, policy.options.basis));
   const [before, after] = sides;
   if (!before || !after) return null;
+  const decimals = commonDecimals({ before, after }, of.classes);
   return (
     <tr>
       <th scope="row">全区</th>
@@ -140,7 +167,10 @@ const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; read
         </td>
       )}
       <td>
-        <Step from={sumRate(of.district.before, before)} to={sumRate(of.district.after, after)} />
+        <Step
+          from={sumRate(of.district.before, { ...before, decimals })}
+          to={sumRate(of.district.after, { ...after, decimals })}
+        />
       </td>
       <td className={styles.colours}>
         <ClassStep before={before} after={after} classes={of.classes} />
