@@ -8,6 +8,7 @@ export const cellText = (cell: SheetCell): string => {
     case "empty":
       return "";
     case "text":
+    case "lack":
       return cell.text;
     case "date":
       return cell.date;

@@ -14,7 +14,8 @@ export const csvBytes = ({ title, head, rows, notes }: TableSheet): Uint8Array =
   return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`);
 };
 
-const fieldOf = (cell: SheetCell): string => (cell.kind === "text" ? textField(cell.text) : cellText(cell));
+const fieldOf = (cell: SheetCell): string =>
+  cell.kind === "text" || cell.kind === "lack" ? textField(cell.text) : cellText(cell);
 
 const textField = (text: string): string => {
   const harmless = markedText(text);

@@ -4,7 +4,7 @@ import type { Report } from "../domain/ledger";
 import { monthLabel } from "../domain/month";
 import { asOfLabel } from "../domain/wording";
 import { foundation, stampOf } from "./foundation";
-import { type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
+import { lackCell, type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
 
 const head = [
   "月份",
@@ -62,7 +62,7 @@ const rowsOf = ({ plan, ledger, imports }: Board, drafts: ReadonlySet<string>): 
         textCell(units.get(unit) ?? unit),
         textCell(unit),
         textCell(indicators.get(indicator) ?? indicator),
-        value === undefined ? textCell("撤回") : wholeCell(value),
+        value === undefined ? lackCell("撤回") : wholeCell(value),
         { kind: "date", date: reportedOn },
         textCell(origin && drafts.has(origin.import) ? "草稿" : "已发布"),
         textCell(note),
