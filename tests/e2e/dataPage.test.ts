@@ -89,6 +89,9 @@ inEachBrowser((open) => {
 
   test("the board as known on a day leaves out what came later, says so on every screen, and goes back", async () => {
     const { page, errors } = await openData(open, await serveDist(), "?view=data&data=demo");
+    await page.locator('input[type="date"]').first().fill("2026-11-06");
+    await page.waitForSelector("text=不能选今天（2026年11月5日）以后的日期");
+    expect(await page.getByRole("button", { name: "按这一天查看" }).isDisabled()).toBe(true);
     await page.locator('input[type="date"]').first().fill("2025-03-20");
     await page.getByRole("button", { name: "按这一天查看" }).click();
     await page.waitForSelector("text=按2025年3月20日所知");
