@@ -42,15 +42,15 @@ const change = (unit: string, value: number): Change => ({
 
 it("a rate that stays is said once, with as many decimals as it had before or has now", () => {
   expect(rowsAfter(change("elm", 9_400)).slice(1)).toEqual([
-    "甲山镇|9,502|95.02%|绿|2→变为1|",
-    "乙水镇|9,503→变为9,400|95.03%→变为94.00%|绿→变为黄|1→变为2|",
+    "甲山镇甲山|9,502|95.02%|绿|2→变为1|",
+    "乙水镇乙水|9,503→变为9,400|95.03%→变为94.00%|绿→变为黄|1→变为2|",
     "全区|24,005→变为23,902|80.0%→变为79.7%|红||",
   ]);
 });
 
 it("a rate that changes by little has the same decimals on both sides, and enough of them", () => {
   expect(rowsAfter(change("pea", 5_004)).slice(1)).toEqual([
-    "丙田镇|5,000→变为5,004|50.00%→变为50.04%|红|3|",
+    "丙田镇丙田|5,000→变为5,004|50.00%→变为50.04%|红|3|",
     "全区|24,005→变为24,009|80.02%→变为80.03%|红||",
   ]);
 });

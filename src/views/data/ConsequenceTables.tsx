@@ -16,6 +16,7 @@ import { ClassMark, type Judged } from "./ClassMark";
 import { capped } from "./capped";
 import { More } from "./More";
 import { Step } from "./Step";
+import { UnitName } from "./UnitName";
 import styles from "./WorkCard.module.css";
 
 /** What an import does to numbers, colours and places: one table for each indicator, the whole district below. */
@@ -70,7 +71,12 @@ export const IndicatorTable = ({ of, plan, policy, consequences: { month, before
         <thead>
           <tr>
             <th scope="col">街镇</th>
-            {!isCombined && <th scope="col">{month === before ? "原数 → 新数" : "上次 → 本次"}</th>}
+            {!isCombined && (
+              <th scope="col">
+                <span className={styles.unbroken}>{month === before ? "原数 →" : "上次 →"}</span>{" "}
+                <span className={styles.unbroken}>{month === before ? "新数" : "本次"}</span>
+              </th>
+            )}
             <th scope="col">{of.measure.name}</th>
             <th scope="col">五色</th>
             <th scope="col">位次</th>
@@ -98,7 +104,9 @@ const UnitLine = ({
   readonly of: IndicatorConsequences;
 }) => (
   <tr>
-    <th scope="row">{after.unit.name}</th>
+    <th scope="row">
+      <UnitName {...after.unit} />
+    </th>
     {of.indicator !== "combined" && (
       <td>
         <Step from={actualText(before)} to={actualText(after)} />
@@ -107,10 +115,10 @@ const UnitLine = ({
     <td>
       <RateStep before={before} after={after} classes={of.classes} />
     </td>
-    <td className={styles.colours}>
+    <td className={styles.unbroken}>
       <ClassStep before={before} after={after} classes={of.classes} />
     </td>
-    <td>
+    <td className={styles.unbroken}>
       <Step from={placeOf(before)} to={placeOf(after)} />
     </td>
   </tr>
@@ -172,7 +180,7 @@ const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; read
           to={sumRate(of.district.after, { ...after, decimals })}
         />
       </td>
-      <td className={styles.colours}>
+      <td className={styles.unbroken}>
         <ClassStep before={before} after={after} classes={of.classes} />
       </td>
       <td />
