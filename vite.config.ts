@@ -6,7 +6,7 @@ const policy = "default-src 'self'; img-src 'self' data:";
 const unusedLeaflet =
   /leaflet\/src\/(control|geo\/projection|layer\/(marker|tile|[A-Z]\w*Overlay|Popup|Tooltip|GeoJSON))/;
 
-const sharedCore = /src[\\/](domain[\\/](fraction|month|plan|percent|ledger)|state[\\/]derive)\.ts$/;
+const sharedCore = /src[\\/](domain[\\/](fraction|month|plan|percent|ledger|policy)|state[\\/]derive)\.ts$/;
 
 /** Only what is shipped carries the policy: the development server's own scripts are inline. */
 const contentSecurityPolicy: Plugin = {

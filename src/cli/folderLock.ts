@@ -4,12 +4,10 @@ import { open, readFile, writeFile } from "node:fs/promises";
 import { constants, hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { lockFile } from "../data/folderLock";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import { beijingTime } from "./beijingTime";
 import { codeOf, diskFault } from "./diskFault";
-
-/** Lies in a data folder while a command writes there; no part of the package. */
-export const lockFile = "publishing.lock";
 
 interface Owner {
   readonly pid: number;
@@ -136,7 +134,9 @@ const releaseOf = (path: string, mine: string) => (): void => {
 
 const lockedFault = (owner: Owner | undefined): Fault => ({
   file: lockFile,
-  ...(owner ? { found: `主机 ${owner.host}，进程 ${owner.pid}，始于${beijingTime(owner.since)}` } : {}),
-  problem: "另一次运行正在写入这个数据文件夹",
-  remedy: "等它结束后用同样的命令重新运行；确认没有别的运行的，删去这个文件后再运行",
+  ...(owner
+    ? { found: `${owner.host}${owner.pid > 0 ? `，进程 ${owner.pid}` : ""}，始于${beijingTime(owner.since)}` }
+    : {}),
+  problem: "有人正在写入这个数据文件夹",
+  remedy: "等对方结束后用同样的命令重新运行；确认没有人在写入的，删去这个文件后再运行",
 });

@@ -55,12 +55,17 @@ interface Lock {
   readonly since: string;
 }
 
-/** Three lines that a person can read. */
-export const lockText = ({ id, name, since }: Lock): string => `${id}\n${name}\n${since}\n`;
+/** As `npm run report` writes and reads it, which has a process and a host. */
+export const lockText = ({ id, name, since }: Lock): string =>
+  `${JSON.stringify({ pid: 0, host: name, since, run: id })}\n`;
 
-export const lockFrom = (text: string): Lock | undefined => {
-  const [id = "", name = "", since = ""] = text.split("\n");
-  return Number.isNaN(Date.parse(since)) ? undefined : { id, name, since };
+const lockFrom = (text: string): Lock | undefined => {
+  try {
+    const { host, since, run } = JSON.parse(text);
+    return Number.isNaN(Date.parse(since)) ? undefined : { id: String(run), name: String(host), since };
+  } catch {
+    return undefined;
+  }
 };
 
 const lockIn = async ({ read }: LockableFolder): Promise<Lock | undefined> => {
@@ -71,7 +76,7 @@ const lockIn = async ({ read }: LockableFolder): Promise<Lock | undefined> => {
 const isFresh = ({ since }: Lock, { now }: LockOwner): boolean =>
   Math.abs(now().getTime() - Date.parse(since)) < patience;
 
-export const busy = ({ name, since }: Lock): Fault => ({
+const busy = ({ name, since }: Lock): Fault => ({
   file: lockFile,
   found: `${name} ${since}`,
   problem: "有人正在往这个文件夹发布，这次没有写入",

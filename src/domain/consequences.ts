@@ -1,5 +1,6 @@
 import type { Board } from "./board";
 import type { Month } from "./month";
+import { decimalsOf } from "./percent";
 import type { Change } from "./reportCheck";
 import { type Row, type Scoreboard, scoreboard } from "./scoreboard";
 import type { Settings } from "./settings";
@@ -37,6 +38,15 @@ export interface Consequences {
   /** Numbers that change, by month, earliest first. */
   readonly months: readonly { readonly month: Month; readonly numbers: number }[];
 }
+
+/** Decimals for a rate before and after: as many as either has, and enough to tell apart two that differ. */
+export const commonDecimals = (
+  { before, after }: BeforeAfter<Pick<Row, "standing" | "decimals">>,
+  classes: Scoreboard["classes"],
+): number => {
+  const rates = [before.standing.rate, after.standing.rate];
+  return Math.max(before.decimals, after.decimals, ...decimalsOf(rates, classes));
+};
 
 /** More lines than this nobody reads. */
 const mostListed = 300;

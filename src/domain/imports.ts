@@ -1,5 +1,8 @@
 import type { Report } from "./ledger";
 
+/** The day that the clock on the wall showed at an ISO time, as ISO date: lent from outside, where time zones are known. */
+export type DayOf = (time: string) => string;
+
 /** A file taken into the ledger, or the undoing of an import; never changed afterwards. */
 export interface Import {
   readonly id: string;

@@ -10,6 +10,13 @@ export const monthOfYear = (month: Month): number => (month % 12) + 1;
 
 export const decemberOf = (year: number): Month => monthAt(year, 12);
 
+/** Days of a month, by the Gregorian calendar. */
+export const daysIn = (month: Month): number => {
+  const year = yearOf(month);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return monthOfYear(month) === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(monthOfYear(month)) ? 30 : 31;
+};
+
 /** `2025-09`, the form used in files and in the address. */
 export const monthText = (month: Month): string => `${yearOf(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
 

@@ -70,6 +70,10 @@ const sideOf = (policy: Policy, settings: Settings, standing: Standing, decimals
   };
 };
 
+/** Whether the printed sum and the sum of the rows disagree in any indicator shown. */
+export const sumsDiffer = ({ printed, computed }: SumLine): boolean =>
+  printed?.standing.parts.some(({ target }, i) => target !== computed.standing.parts[i]?.target) ?? false;
+
 interface Column {
   readonly i: number;
   readonly year: number;

@@ -1,5 +1,5 @@
 import type { Board } from "./board";
-import type { Draft, DraftStamp, Import } from "./imports";
+import type { DayOf, Draft, DraftStamp, Import } from "./imports";
 import { type Report, standingReports, subjectOf } from "./ledger";
 import { firstMonthOf, none, targetOf } from "./plan";
 
@@ -14,7 +14,7 @@ export interface Undo {
  * what was imported stays in it, and an undoing can be undone like any import. Undefined when there is no such import, or
  * none of its numbers holds any more.
  */
-export const undoOf = (board: Board, id: string, stamp: DraftStamp): Undo | undefined => {
+export const undoOf = (board: Board, id: string, stamp: DraftStamp, dayOf: DayOf): Undo | undefined => {
   const { imports, ledger } = board;
   if (!imports.some((candidate) => candidate.id === id)) return undefined;
   const undoes = new Map(imports.map((each) => [each.id, each.undoes]));
@@ -22,7 +22,7 @@ export const undoOf = (board: Board, id: string, stamp: DraftStamp): Undo | unde
   const holding = numbers.filter((lines) => holdersOf(lines, undoes).some((line) => importOf(line) === id));
   if (holding.length === 0) return undefined;
   const left = numbers.length - holding.length;
-  const what = whatOf(imports, id);
+  const what = whatOf(imports, id, dayOf);
   const note = left === 0 ? what : `${what}；其中 ${left} 个数此后已更正，保持不变`;
   const reportedOn = newestOf(holding, stamp.reportedOn);
   const reports = holding.map((lines): Report => {
@@ -85,11 +85,11 @@ const newestOf = (numbers: readonly Lines[], day: string): string => {
 };
 
 /** In words: an undoing takes an import back, the undoing of one restores it. */
-const whatOf = (imports: readonly Import[], id: string, verb = "撤销"): string => {
+const whatOf = (imports: readonly Import[], id: string, dayOf: DayOf, verb = "撤销"): string => {
   const at = imports.findIndex((candidate) => candidate.id === id);
   const { file, importedAt, undoes } = imports[at] as Import;
   const root = imports.slice(0, at).find((candidate) => candidate.id === undoes);
   return root
-    ? whatOf(imports.slice(0, at), root.id, verb === "撤销" ? "恢复" : "撤销")
-    : `${verb}导入 ${file || id}（${importedAt.slice(0, 10)}）`;
+    ? whatOf(imports.slice(0, at), root.id, dayOf, verb === "撤销" ? "恢复" : "撤销")
+    : `${verb}导入 ${file || id}（${dayOf(importedAt)}）`;
 };

@@ -1,4 +1,5 @@
 import { percentText } from "../domain/percent";
+import { movementText } from "../domain/wording";
 import type { SheetCell } from "./tableSheet";
 
 /** A cell as text that a spreadsheet reads as the same number; percents have the decimals of the screen. */
@@ -7,16 +8,15 @@ export const cellText = (cell: SheetCell): string => {
     case "empty":
       return "";
     case "text":
+    case "lack":
       return cell.text;
     case "date":
       return cell.date;
     case "percent":
       return `${percentText(cell.rate, cell.decimals).replace("−", "-")}%`;
     case "places":
-      return placesText(cell.value);
+      return movementText(cell.value);
     default:
       return String(cell.value);
   }
 };
-
-const placesText = (places: number): string => (places === 0 ? "平" : `${places > 0 ? "↑" : "↓"}${Math.abs(places)}`);

@@ -6,10 +6,10 @@ import { type Row, type Scoreboard, scoreboard } from "../domain/scoreboard";
 import { growthYearOf } from "../domain/settings";
 import type { Part } from "../domain/standing";
 import type { SumLine } from "../domain/sums";
-import { placeCells, rateCell, sumPlaceCells, sumRateCell } from "./standingCells";
-import { type SheetCell, type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
+import { baseLabel } from "../domain/wording";
+import { noClass, placeCells, rateCell, sumPlaceCells, sumRateCell } from "./standingCells";
+import { lackCell, type SheetCell, type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
 import { type Side, sumName, withSums } from "./withSums";
-import { baseLabel } from "./wording";
 
 /** One indicator: counts, rates, gap, place and class of every unit and sum. */
 export const countTable = (board: Board, shown: Scoreboard, indicator: number): Pick<TableSheet, "head" | "rows"> => {
@@ -142,20 +142,20 @@ const countCells = (scene: Scene, part: Part, { before, december, whole }: Besid
 /** Nobody is asked for a count without a target. */
 const lackOf = ({ target }: Part): string => (target === none ? "—" : "未报");
 
-const countCell = (count: number, lack: string): SheetCell => (count === none ? textCell(lack) : wholeCell(count));
+const countCell = (count: number, lack: string): SheetCell => (count === none ? lackCell(lack) : wholeCell(count));
 
 const changeCell = (count: number, from: number): SheetCell =>
   differenceCell(count === none || from === none ? undefined : count - from);
 
 const differenceCell = (value: number | undefined): SheetCell =>
-  value === undefined ? textCell("—") : { kind: "difference", value };
+  value === undefined ? lackCell("—") : { kind: "difference", value };
 
 /** 市级下达目标: a line of reference, with neither rate nor place. */
 const municipalRow = (scene: Scene, target: number): SheetRow => {
-  const [, , , , ...others] = headOf(scene);
-  const dash = textCell("—");
+  const [, , , , ...others] = headOf(scene).slice(0, -1);
+  const dash = lackCell("—");
   return {
     kind: "sum",
-    cells: [textCell(""), textCell("市级下达目标"), dash, wholeCell(target), ...others.map(() => dash)],
+    cells: [textCell(""), textCell("市级下达目标"), dash, wholeCell(target), ...others.map(() => dash), noClass],
   };
 };

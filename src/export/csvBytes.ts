@@ -1,3 +1,4 @@
+import { markedText } from "../domain/markedText";
 import { cellText } from "./cellText";
 import type { SheetCell, TableSheet } from "./tableSheet";
 
@@ -13,12 +14,10 @@ export const csvBytes = ({ title, head, rows, notes }: TableSheet): Uint8Array =
   return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`);
 };
 
-const fieldOf = (cell: SheetCell): string => (cell.kind === "text" ? textField(cell.text) : cellText(cell));
-
-/** What a spreadsheet would take for the beginning of a formula, full-width signs included. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+const fieldOf = (cell: SheetCell): string =>
+  cell.kind === "text" || cell.kind === "lack" ? textField(cell.text) : cellText(cell);
 
 const textField = (text: string): string => {
-  const harmless = formulaStart.test(text) ? `'${text}` : text;
+  const harmless = markedText(text);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 };

@@ -2,9 +2,9 @@ import type { Board } from "../domain/board";
 import type { Import } from "../domain/imports";
 import type { Report } from "../domain/ledger";
 import { monthLabel } from "../domain/month";
+import { asOfLabel } from "../domain/wording";
 import { foundation, stampOf } from "./foundation";
-import { type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
-import { asOfLabel } from "./wording";
+import { lackCell, type SheetRow, type TableSheet, textCell, wholeCell } from "./tableSheet";
 
 const head = [
   "月份",
@@ -13,14 +13,22 @@ const head = [
   "指标",
   "月末数",
   "报送日期",
+  "状态",
   "说明",
   "导入文件",
   "单元格",
   "文件校验值",
 ] as const;
 
-/** Every line of the ledger in the order in which they came to hold, corrections and withdrawals included. */
-export const ledgerSheet = (board: Board, extras: readonly string[]): TableSheet => {
+/**
+ * Every line of the ledger in the order in which they came to hold, corrections and withdrawals included. `drafts`: ids of
+ * the imports that are not published yet.
+ */
+export const ledgerSheet = (
+  board: Board,
+  extras: readonly string[],
+  drafts: ReadonlySet<string> = new Set(),
+): TableSheet => {
   const { policy, plan, ledger, created } = board;
   const definitions = plan.indicators.map(({ name, unit, definition }) =>
     [`${name}（${unit}）`, definition].filter((text) => text !== "").join("："),
@@ -29,7 +37,7 @@ export const ledgerSheet = (board: Board, extras: readonly string[]): TableSheet
     name: "台账",
     title: [policy.title, "台账"].join(" · "),
     head,
-    rows: rowsOf(board),
+    rows: rowsOf(board, drafts),
     notes: [
       asOfLabel(ledger.latest, ledger.latest),
       `口径：${definitions.join("；")}`,
@@ -41,7 +49,7 @@ export const ledgerSheet = (board: Board, extras: readonly string[]): TableSheet
   };
 };
 
-const rowsOf = ({ plan, ledger, imports }: Board): readonly SheetRow[] => {
+const rowsOf = ({ plan, ledger, imports }: Board, drafts: ReadonlySet<string>): readonly SheetRow[] => {
   const units = new Map(plan.units.map(({ code, name }) => [code, name]));
   const indicators = new Map(plan.indicators.map(({ indicator, name }) => [indicator, name]));
   const files = new Map(imports.map((taken) => [taken.id, taken]));
@@ -54,8 +62,9 @@ const rowsOf = ({ plan, ledger, imports }: Board): readonly SheetRow[] => {
         textCell(units.get(unit) ?? unit),
         textCell(unit),
         textCell(indicators.get(indicator) ?? indicator),
-        value === undefined ? textCell("撤回") : wholeCell(value),
+        value === undefined ? lackCell("撤回") : wholeCell(value),
         { kind: "date", date: reportedOn },
+        textCell(origin && drafts.has(origin.import) ? "草稿" : "已发布"),
         textCell(note),
         textCell(fileText(taken, files)),
         textCell(origin?.cell ?? ""),

@@ -1,15 +1,15 @@
 import type { Board } from "../domain/board";
 import { yearOf } from "../domain/month";
+import { changedOptions } from "../domain/optionChoices";
 import { none } from "../domain/plan";
 import { type Measure, type MeasurePolicy, measureOf } from "../domain/policy";
 import type { Scoreboard } from "../domain/scoreboard";
 import { growthYearOf } from "../domain/settings";
 import { indicatorsOf } from "../domain/standing";
 import type { SumLine } from "../domain/sums";
-import { changedOptions } from "./changedOptions";
+import { sumsDiffer } from "../domain/sums";
+import { asOfLabel, baseLabel, boundLabel, plainPercent, rangeText } from "../domain/wording";
 import { foundation } from "./foundation";
-import { sumsDiffer } from "./withSums";
-import { asOfLabel, baseLabel, boundLabel, plainPercent, rangeText } from "./wording";
 
 /** Below a scoreboard: as of when, measured how, in which classes, and what is odd about it. */
 export const scoreboardNotes = (board: Board, shown: Scoreboard, extras: readonly string[]): readonly string[] => {

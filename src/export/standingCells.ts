@@ -3,14 +3,17 @@ import { none } from "../domain/plan";
 import type { Row, Scoreboard } from "../domain/scoreboard";
 import type { Standing } from "../domain/standing";
 import type { SumLine, SumSide } from "../domain/sums";
-import { type SheetCell, textCell, wholeCell } from "./tableSheet";
-import { boundLabel, classLabel, lackText } from "./wording";
+import { boundLabel, classLabel, lackText } from "../domain/wording";
+import { lackCell, type SheetCell, textCell, wholeCell } from "./tableSheet";
 
-const dash = textCell("—");
+const dash = lackCell("—");
+
+/** In a column of words. */
+export const noClass = textCell("—");
 
 /** A rate with its decimals, or in words why there is none. */
 export const rateCell = (rate: Fraction | undefined, decimals: number, lack: Standing["lack"]): SheetCell =>
-  rate ? { kind: "percent", rate, decimals } : textCell(lackText(lack));
+  rate ? { kind: "percent", rate, decimals } : lackCell(lackText(lack));
 
 /** A sum that misses units has no rate; only when nothing at all is reported is it 未报. */
 export const sumRateCell = ({ actual }: SumLine, { standing, decimals }: SumSide): SheetCell => {
@@ -20,7 +23,7 @@ export const sumRateCell = ({ actual }: SumLine, { standing, decimals }: SumSide
 
 /** 位次, 位次变化 and 五色 of a unit. */
 export const placeCells = (row: Row, { classes }: Scoreboard): readonly SheetCell[] => [
-  row.rank === undefined ? textCell(row.standing.rate ? "不排位次" : "—") : wholeCell(row.rank),
+  row.rank === undefined ? lackCell(row.standing.rate ? "不排位次" : "—") : wholeCell(row.rank),
   row.movement === undefined ? dash : { kind: "places", value: row.movement },
   textCell(classLabel(row, classes)),
 ];
@@ -28,5 +31,5 @@ export const placeCells = (row: Row, { classes }: Scoreboard): readonly SheetCel
 /** The same of a sum, which has no place. */
 export const sumPlaceCells = ({ classIndex }: SumSide, { classes }: Scoreboard): readonly SheetCell[] => {
   const bound = classIndex === undefined ? undefined : classes[classIndex];
-  return [dash, dash, bound ? textCell(boundLabel(bound)) : dash];
+  return [dash, dash, bound ? textCell(boundLabel(bound)) : noClass];
 };

@@ -1,9 +1,11 @@
 import type { Fraction } from "../domain/fraction";
 
-/** What a cell holds; zero, 未报 and 无任务 are different things, so the last two are texts. */
+/** What a cell holds; zero, 未报 and 无任务 are different things, so the last two are words. */
 export type SheetCell =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string }
+  /** A word where a number would stand: 未报, a dash. */
+  | { readonly kind: "lack"; readonly text: string }
   | { readonly kind: "whole"; readonly value: number }
   /** A whole number that says by its sign whether it is more or less. */
   | { readonly kind: "difference"; readonly value: number }
@@ -35,5 +37,7 @@ export interface TableSheet {
 const empty: SheetCell = { kind: "empty" };
 
 export const textCell = (text: string): SheetCell => (text === "" ? empty : { kind: "text", text });
+
+export const lackCell = (text: string): SheetCell => ({ kind: "lack", text });
 
 export const wholeCell = (value: number): SheetCell => ({ kind: "whole", value });

@@ -1,17 +1,13 @@
+import { basisNames } from "../domain/optionChoices";
 import type { Plan } from "../domain/plan";
 import type { Options } from "../domain/policy";
 import type { Row, Scoreboard } from "../domain/scoreboard";
-import type { SumLine } from "../domain/sums";
+import { type SumLine, sumsDiffer } from "../domain/sums";
+import { missingText } from "../domain/wording";
 import type { SheetRow } from "./tableSheet";
 
 /** Against which target a sum is read. */
 export type Side = Options["basis"];
-
-const sideNames: Readonly<Record<Side, string>> = { printed: "附件合计", computed: "分项加总" };
-
-/** Whether the printed sum and the sum of the rows disagree in any indicator shown. */
-export const sumsDiffer = ({ printed, computed }: SumLine): boolean =>
-  printed?.standing.parts.some(({ target }, i) => target !== computed.standing.parts[i]?.target) ?? false;
 
 /** The side that the options ask for first; the other one too where they disagree. */
 const sidesOf = (line: SumLine, basis: Side): readonly Side[] => {
@@ -23,8 +19,8 @@ const sidesOf = (line: SumLine, basis: Side): readonly Side[] => {
 export const sumName = (plan: Plan, line: SumLine, side: Side): string => {
   const group = plan.groups.find(({ group }) => group === line.scope);
   const name = group?.name ?? "全区";
-  const missing = line.missing > 0 ? [`未含${line.missing}个未报单位`] : [];
-  const remarks = [...(group && !sumsDiffer(line) ? [] : [sideNames[side]]), ...missing].join("，");
+  const basis = group && !sumsDiffer(line) ? "" : basisNames[side];
+  const remarks = [basis, missingText(line)].filter((text) => text !== "").join("，");
   if (remarks === "") return name;
   return name.endsWith("）") ? `${name.slice(0, -1)}，${remarks}）` : `${name}（${remarks}）`;
 };

@@ -107,6 +107,7 @@ const contentOf = (cell: SheetCell): Partial<Cell> => {
     case "empty":
       return {};
     case "text":
+    case "lack":
       return xlsxText(cell.text);
     case "date":
       return cell.date < firstDay ? { value: cell.date } : { value: new Date(`${cell.date}T00:00:00Z`) };

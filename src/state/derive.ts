@@ -1,3 +1,4 @@
+import { dayOf } from "../data/dayOf";
 import type { Board } from "../domain/board";
 import { currentDrafts } from "../domain/currentDrafts";
 import type { Draft } from "../domain/imports";
@@ -57,7 +58,7 @@ const boardWith = onceFor(withDraftsOn);
 /** The published board with the current drafts of this browser on top. */
 export const withDrafts = (board: Board, kept: DeskState["kept"]): Board => boardWith(board, currentOn(board, kept));
 
-const asKnown = onceFor(knownOn);
+const asKnown = onceFor((board: Board, date: string) => knownOn(board, date, (time) => dayOf(new Date(time))));
 
 type Shown = Pick<Shell, "board" | "desk" | "view">;
 

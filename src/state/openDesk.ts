@@ -41,7 +41,7 @@ export const openDesk = async (store: Store, ports: DeskPorts): Promise<Desk> =>
     const { board, desk } = store.getState();
     if (!board) return undefined;
     const stamp = stampOf(board, desk.kept, { id: ports.newId(), now: ports.now(), reportedOn: today() });
-    return undoOf(withDrafts(board, desk.kept), id, stamp);
+    return undoOf(withDrafts(board, desk.kept), id, stamp, (time) => dayOf(new Date(time)));
   };
   return {
     ...working(store, { ...ports, keep, begin }),

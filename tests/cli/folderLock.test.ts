@@ -5,7 +5,8 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
-import { lockFile, withLock } from "../../src/cli/folderLock";
+import { withLock } from "../../src/cli/folderLock";
+import { lockFile, lockText } from "../../src/data/folderLock";
 
 const now = new Date("2031-07-04T09:00:00.250Z");
 const before = (minutes: number): string => new Date(now.getTime() - minutes * 60_000).toISOString();
@@ -66,8 +67,8 @@ test.each([
     faults: [
       {
         file: "publishing.lock",
-        found: expect.stringMatching(`^主机 ${host}，进程 ${pid}，始于2031年7月4日 1\\d:\\d\\d（北京时间）$`),
-        problem: "另一次运行正在写入这个数据文件夹",
+        found: expect.stringMatching(`^${host}，进程 ${pid}，始于2031年7月4日 1\\d:\\d\\d（北京时间）$`),
+        problem: "有人正在写入这个数据文件夹",
         remedy: expect.stringContaining("等它结束后用同样的命令重新运行"),
       },
     ],
@@ -135,3 +136,16 @@ test.each([
   },
   30_000,
 );
+
+describe("the lock of a page that publishes into the same folder", () => {
+  it("is respected, and passed over once it is old", async () => {
+    const since = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
+    await writeFile(path, lockText({ id: "x", name: "网页", since: since(1) }));
+    expect(await withLock(folder, now, async () => 7)).toMatchObject({
+      ok: false,
+      faults: [{ file: lockFile, found: expect.stringContaining("网页，始于") }],
+    });
+    await writeFile(path, lockText({ id: "x", name: "网页", since: since(11) }));
+    expect(await withLock(folder, now, async () => 7)).toEqual({ ok: true, value: 7 });
+  });
+});

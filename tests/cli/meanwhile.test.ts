@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { execPath } from "node:process";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { diskFolder } from "../../src/cli/diskFolder";
-import { lockFile } from "../../src/cli/folderLock";
 import { packageFolder, writeWhole } from "../../src/cli/package";
 import type { Write } from "../../src/cli/writeRelease";
+import { lockFile } from "../../src/data/folderLock";
 import { loadBoard } from "../../src/data/loadBoard";
 import { publication } from "../../src/data/publication";
 import type { Board } from "../../src/domain/board";
@@ -110,9 +110,7 @@ describe("a folder in which another run is at work", () => {
       false,
       "没有写入：",
       expect.stringMatching(
-        new RegExp(
-          `^  publishing.lock “主机 ${owner.host}，进程 ${owner.pid}，始于.*（北京时间）”：另一次运行正在写入`,
-        ),
+        new RegExp(`^  publishing.lock “${owner.host}，进程 ${owner.pid}，始于.*（北京时间）”：有人正在写入`),
       ),
     ]);
     expect((await runReport(clean, { folder, isDry: true }, { write: writeWhole })).isDone).toBe(true);
@@ -153,8 +151,7 @@ test("of eight runs at once each is either in the ledger or refused with a sente
   expect((await held()).sort()).toEqual(lines.filter((_, i) => isIn[i]).sort());
   expect(isIn).toContain(true);
   for (const { code, said } of runs)
-    if (code !== 0)
-      expect([code, said]).toEqual([1, expect.stringMatching(/另一次运行正在写入|别处向这个数据文件夹发布了/)]);
+    if (code !== 0) expect([code, said]).toEqual([1, expect.stringMatching(/有人正在写入|别处向这个数据文件夹发布了/)]);
   for (const [i, { path }] of own.entries()) if (!isIn[i]) expect(await spawned(path)).toMatchObject({ code: 0 });
   expect((await held()).sort()).toEqual([...lines].sort());
   expect(await packageFolder(folder, morning)).toMatchObject({ value: expect.stringContaining("没有变化") });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
-import { type Consequences, consequencesOf } from "../../src/domain/consequences";
+import { type Consequences, commonDecimals, consequencesOf } from "../../src/domain/consequences";
+import { fraction } from "../../src/domain/fraction";
 import { monthText } from "../../src/domain/month";
 import { planOf, type TargetRow } from "../../src/domain/plan";
 import type { Change } from "../../src/domain/reportCheck";
@@ -19,6 +20,7 @@ import {
   smallPlan,
   targetRows,
 } from "../fixtures/smallBoard";
+import { boundsOf, classesOf } from "../fixtures/smallPolicy";
 
 const change = (when: string, unit: string, indicator: string, value: number | undefined): Change => ({
   ...{ month: month(when), unit, indicator, value, before: undefined, cell: "B2", asked: [] },
@@ -146,5 +148,23 @@ describe("consequences", () => {
     expect([only?.changed, only?.units.length]).toEqual([700, 300]);
     const colours = only?.units.map(({ before, after }) => before.classIndex !== after.classIndex);
     expect(colours?.slice(0, 101)).toEqual([...new Array(100).fill(true), false]);
+  });
+});
+
+describe("the decimals of a rate before and after", () => {
+  const rated = (num: number, den: number, decimals: number) => ({
+    ...{ standing: { parts: [], rate: fraction(num, den), lack: undefined }, decimals },
+  });
+  const nothing = { standing: { parts: [], rate: undefined, lack: undefined }, decimals: 1 };
+  const classes = classesOf(boundsOf.annual);
+
+  it("are the larger number of the two, and the same for both", () => {
+    expect(commonDecimals({ before: rated(191, 201, 3), after: rated(382, 402, 2) }, classes)).toBe(3);
+    expect(commonDecimals({ before: nothing, after: rated(191, 201, 2) }, classes)).toBe(2);
+  });
+
+  it("are enough to tell apart rates that differ", () => {
+    const [before, after] = [rated(95_021, 100_000, 2), rated(95_024, 100_000, 2)];
+    expect(commonDecimals({ before, after }, classes)).toBe(3);
   });
 });

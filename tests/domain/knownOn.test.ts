@@ -28,8 +28,11 @@ const board: Board = {
   ],
 };
 
+/** Two hours east of UTC. */
+const dayOf = (time: string): string => new Date(Date.parse(time) + 2 * 3_600_000).toISOString().slice(0, 10);
+
 const shownOn = (day: string) => {
-  const { ledger, imports } = knownOn(board, day);
+  const { ledger, imports } = knownOn(board, day, dayOf);
   const held = countsAt(smallPlan, ledger, orchard, month("2031-03"))[at.oak];
   return [held, monthText(ledger.latest), ledger.reports.length, imports.map(({ id }) => id).join(" ")];
 };
@@ -44,14 +47,19 @@ describe("a board as it was known", () => {
     expect(shownOn("2031-05-04")).toEqual([47, "2031-04", 4, "first empty second"]);
   });
 
+  it("has an import without lines from its own day on, by the clock on the wall", () => {
+    expect(shownOn("2031-04-06")).toEqual([46, "2031-03", 2, "first"]);
+    expect(shownOn("2031-04-07")).toEqual([46, "2031-03", 2, "first empty"]);
+  });
+
   it("is the board of today on the day of its last line", () => {
-    expect(knownOn(board, "2031-05-04")).toEqual(board);
+    expect(knownOn(board, "2031-05-04", dayOf)).toEqual(board);
   });
 
   it("knows every import that one of its lines names", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 3, max: 6 }), (day, of) => {
-        const { ledger, imports } = knownOn(board, `2031-0${of}-${String(day).padStart(2, "0")}`);
+        const { ledger, imports } = knownOn(board, `2031-0${of}-${String(day).padStart(2, "0")}`, dayOf);
         const ids = new Set(imports.map(({ id }) => id));
         for (const { origin } of ledger.reports) expect(origin === undefined || ids.has(origin.import)).toBe(true);
       }),

@@ -8,7 +8,7 @@ import { type Undo, undoOf } from "../../src/domain/undoOf";
 import { withReports } from "../../src/domain/withReports";
 import { at, boardOf, month, orchard, report, smallPlan } from "../fixtures/smallBoard";
 
-const taken = (id: string, importedAt = "2031-07-03T04:05:06Z"): Import => ({
+const taken = (id: string, importedAt = "2031-07-03T17:05:06Z"): Import => ({
   ...{ id, importedAt, file: `${id}.xlsx`, sha256: "0".repeat(64), undoes: "", note: "" },
 });
 
@@ -24,13 +24,21 @@ const imported = (board: Board, id: string, ...lines: readonly Line[]): Board =>
     [taken(id)],
   );
 
+/** Eight hours east of UTC. */
+const dayOf = (time: string): string => new Date(Date.parse(time) + 8 * 3_600_000).toISOString().slice(0, 10);
+
 const undo = (board: Board, id: string, as = `un-${id}`, reportedOn = "2031-07-09"): Undo | undefined =>
-  undoOf(board, id, {
-    id: as,
-    importedAt: "2031-07-09T10:11:12Z",
-    reportedOn,
-    base: { version: "", created: "", drafts: [] },
-  });
+  undoOf(
+    board,
+    id,
+    {
+      id: as,
+      importedAt: "2031-07-09T10:11:12Z",
+      reportedOn,
+      base: { version: "", created: "", drafts: [] },
+    },
+    dayOf,
+  );
 
 const undone = (board: Board, id: string, as?: string): Board => {
   const { draft } = undo(board, id, as) ?? { draft: undefined };
@@ -55,7 +63,7 @@ describe("undoing an import", () => {
   });
 
   it("is a draft that says what it undoes", () => {
-    const note = "撤销导入 june.xlsx（2031-07-03）";
+    const note = "撤销导入 june.xlsx（2031-07-04）";
     expect(undo(after, "june")?.draft.import).toEqual({
       ...{ id: "un-june", file: "", sha256: "", importedAt: "2031-07-09T10:11:12Z", undoes: "june", note },
     });
@@ -84,7 +92,7 @@ describe("undoing an import", () => {
     const board = imported(after, "july", ["2031-06", "oak", 50], ["2031-07", "oak", 51]);
     const result = undo(board, "june");
     expect([result?.left, result?.draft.reports.map(({ unit }) => unit)]).toEqual([1, ["yew", "fir"]]);
-    expect(result?.draft.import.note).toBe("撤销导入 june.xlsx（2031-07-03）；其中 1 个数此后已更正，保持不变");
+    expect(result?.draft.import.note).toBe("撤销导入 june.xlsx（2031-07-04）；其中 1 个数此后已更正，保持不变");
     expect(held(undone(board, "june"), "2031-06", "oak")).toBe(50);
   });
 
@@ -102,12 +110,12 @@ describe("undoing what was undone", () => {
     const twice = undone(undone(after, "june"), "un-june", "back");
     expect(twice.ledger.counts).toEqual(after.ledger.counts);
     expect(twice.imports.map(({ note }) => note).slice(1)).toEqual([
-      "撤销导入 june.xlsx（2031-07-03）",
-      "恢复导入 june.xlsx（2031-07-03）",
+      "撤销导入 june.xlsx（2031-07-04）",
+      "恢复导入 june.xlsx（2031-07-04）",
     ]);
     const thrice = undone(twice, "back", "off");
     expect(thrice.ledger.counts).toEqual(start.ledger.counts);
-    expect(thrice.imports[3]?.note).toBe("撤销导入 june.xlsx（2031-07-03）");
+    expect(thrice.imports[3]?.note).toBe("撤销导入 june.xlsx（2031-07-04）");
   });
 
   it("may be asked of the import itself as well", () => {

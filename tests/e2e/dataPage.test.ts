@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violationsInBothThemes } from "./harness/axe";
 import { confirmMonth, downloaded, handIn, openData } from "./harness/dataScreen";
+import { readTable } from "./harness/figures";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
 
@@ -57,6 +58,33 @@ inEachBrowser((open) => {
     }
   });
 
+  test("on a phone the consequences break neither a unit's name nor a step of colour or place", async () => {
+    const phone = { width: 390, height: 844 };
+    const { page } = await openData(open, await serveDist(), "?view=data&data=demo", phone);
+    await page.clock.setFixedTime(new Date("2026-11-20T02:30:00Z"));
+    await page.reload();
+    await page.getByText("在文本框中粘贴").click();
+    const rows = readTable("demo", "units").map(({ name }, i) => `${name}\t${i * 9 + 5}\t${1400 - i * 90}`);
+    const head = ["2026年10月", "街镇\t高新技术企业\t科技型企业"];
+    await page
+      .locator("textarea")
+      .first()
+      .fill([...head, ...rows].join("\n"));
+    await page.getByRole("button", { name: "核对粘贴的内容" }).click();
+    await page.getByRole("button", { name: "确认月份" }).click();
+    await page.waitForSelector('[aria-label="后果"] tbody');
+    const heights = await page.$$eval('[aria-label="后果"] > div tbody tr', (lines) =>
+      lines.flatMap(({ children: [name, ...cells] }) =>
+        [name, ...cells.slice(-2)].map((cell) => {
+          const shown = [...(cell?.children ?? [])].filter((each) => each.getClientRects().length > 0);
+          return Math.max(...shown.map((each) => each.getBoundingClientRect().height));
+        }),
+      ),
+    );
+    expect(heights.length).toBeGreaterThan(90);
+    expect(Math.max(...heights)).toBeLessThan(28);
+  });
+
   test("pasted cells are read like a file, by keyboard alone", async () => {
     const { page, press } = await openData(open, await serveDist());
     await page.getByText("在文本框中粘贴").focus();
@@ -89,6 +117,9 @@ inEachBrowser((open) => {
 
   test("the board as known on a day leaves out what came later, says so on every screen, and goes back", async () => {
     const { page, errors } = await openData(open, await serveDist(), "?view=data&data=demo");
+    await page.locator('input[type="date"]').first().fill("2026-11-06");
+    await page.waitForSelector("text=不能选今天（2026年11月5日）以后的日期");
+    expect(await page.getByRole("button", { name: "按这一天查看" }).isDisabled()).toBe(true);
     await page.locator('input[type="date"]').first().fill("2025-03-20");
     await page.getByRole("button", { name: "按这一天查看" }).click();
     await page.waitForSelector("text=按2025年3月20日所知");

@@ -11,6 +11,14 @@ test.each([
   ["2/3", "", ["a:b", "c*d?"], "五色图_ab_cd_v23.csv"],
   ["7.", "", ["../..", "", "甲 乙"], "五色图_甲乙_v7.csv"],
   ["8", "", ["\u202egnp", "\u0000x\n"], "五色图_gnp_x_v8.csv"],
+  ["9", "", ["含2份草稿", "台账"], "五色图_含2份草稿_台账_v9.csv"],
+  [
+    "10",
+    "",
+    ["计分表", `甲 · ${"乙".repeat(30)} · ${"丙".repeat(20)} · 丁`],
+    `五色图_计分表_甲·${"乙".repeat(30)}_v10.csv`,
+  ],
+  ["11", "", ["甲".repeat(80)], `五色图_${"甲".repeat(40)}_v11.csv`],
 ])("a file of version %j", (version, sample, parts, name) => {
   expect(fileNameOf(board(version, sample), parts, "csv")).toBe(name);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
 import { ledgerSheet } from "../../src/export/ledgerSheet";
+import { textCell } from "../../src/export/tableSheet";
 import { boardOf, report } from "../fixtures/smallBoard";
 import { parsedCsv } from "./parsedCsv";
 import { shippedBoard } from "./shippedBoard";
@@ -24,12 +25,30 @@ describe("the ledger as a table", () => {
   it("has every line with where it came from, in the order in which they came to hold", () => {
     const sheet = ledgerSheet(board, []);
     expect(parsedCsv(sheet).slice(0, sheet.rows.length + 1)).toEqual([
-      ["月份", "街镇", "代码", "指标", "月末数", "报送日期", "说明", "导入文件", "单元格", "文件校验值"],
-      ["2031年5月", "乙水镇", "elm", "磨坊", "158", "2031-06-04", "核实过，\n来电确认", "", "", ""],
-      ["2031年5月", "甲山镇", "oak", "果园", "44", "2031-06-09", "", "五月.xlsx", "五月!C5", "sha256:0123456789ab"],
-      ["2031年5月", "丙田镇", "pea", "果园", "0", "2031-06-09", "", "", "", ""],
-      ["2031年5月", "甲山镇", "oak", "果园", "撤回", "2031-06-11", "", "撤销导入：五月.xlsx", "", ""],
+      ["月份", "街镇", "代码", "指标", "月末数", "报送日期", "状态", "说明", "导入文件", "单元格", "文件校验值"],
+      ["2031年5月", "乙水镇", "elm", "磨坊", "158", "2031-06-04", "已发布", "核实过，\n来电确认", "", "", ""],
+      [
+        "2031年5月",
+        "甲山镇",
+        "oak",
+        "果园",
+        "44",
+        "2031-06-09",
+        "已发布",
+        "",
+        "五月.xlsx",
+        "五月!C5",
+        "sha256:0123456789ab",
+      ],
+      ["2031年5月", "丙田镇", "pea", "果园", "0", "2031-06-09", "已发布", "", "", "", ""],
+      ["2031年5月", "甲山镇", "oak", "果园", "撤回", "2031-06-11", "已发布", "", "撤销导入：五月.xlsx", "", ""],
     ]);
+  });
+
+  it("tells the lines of drafts from those published", () => {
+    const { head, rows } = ledgerSheet(board, [], new Set(["i2"]));
+    const column = head.indexOf("状态");
+    expect(rows.map(({ cells }) => cells[column])).toEqual(["已发布", "已发布", "已发布", "草稿"].map(textCell));
   });
 
   it("says below what its numbers stand on", () => {

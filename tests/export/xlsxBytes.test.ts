@@ -10,7 +10,7 @@ import { rateValue } from "../../src/export/rateValue";
 import { scoreboardSheet } from "../../src/export/scoreboardSheet";
 import { type SheetCell, type TableSheet, textCell, wholeCell } from "../../src/export/tableSheet";
 import { xlsxBytes } from "../../src/export/xlsxBytes";
-import { settingsOf, smallBoard } from "../fixtures/smallBoard";
+import { month, settingsOf, smallBoard } from "../fixtures/smallBoard";
 import { shippedBoard } from "./shippedBoard";
 
 const tableOf = (cells: readonly SheetCell[], name = "made up"): TableSheet => ({
@@ -25,7 +25,7 @@ const tableOf = (cells: readonly SheetCell[], name = "made up"): TableSheet => (
 
 const readAs = (cell: SheetCell): unknown => {
   if (cell.kind === "empty") return null;
-  if (cell.kind === "text") return cell.text;
+  if (cell.kind === "text" || cell.kind === "lack") return cell.text;
   if (cell.kind === "date") return new Date(`${cell.date}T00:00:00Z`);
   return cell.kind === "percent" ? rateValue(cell.rate, cell.decimals) : cell.value;
 };
@@ -144,6 +144,25 @@ describe("what a workbook says of its looks", () => {
       "#,##0",
     ]);
     expect(percentText(rate, 2)).toBe("99.96");
+  });
+
+  it("writes a word where a number would stand like the numbers, also in a column without any number", async () => {
+    const july = scoreboard(smallBoard, settingsOf({ month: month("2031-07") }));
+    const { head, rows } = scoreboardSheet(smallBoard, july, []);
+    const parts = await partsOf(scoreboardSheet(smallBoard, july, []));
+    const formats = [...(parts.get("xl/styles.xml") ?? "").matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)].map(
+      ([xf]) => xf,
+    );
+    const first = (parts.get("xl/styles.xml") ?? "").match(/<cellStyleXfs count="(\d+)"/)?.[1] ?? "0";
+    const aligned = head.map((_, column) => {
+      const place = `${String.fromCharCode(65 + column)}3`;
+      const style = new RegExp(`<c r="${place}"[^>]* s="(\\d+)"`).exec(
+        parts.get("xl/worksheets/sheet1.xml") ?? "",
+      )?.[1];
+      return /horizontal="(\w+)"/.exec(formats[Number(first) + Number(style)] ?? "")?.[1];
+    });
+    expect(rows[0]?.cells.map(({ kind }) => kind).slice(5, 8)).toEqual(["lack", "lack", "lack"]);
+    expect(aligned).toEqual(head.map((heading) => (["街镇", "五色"].includes(heading) ? "left" : "right")));
   });
 
   it("keeps a day before the calendar of spreadsheets as its text", async () => {

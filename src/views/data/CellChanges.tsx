@@ -1,10 +1,12 @@
 import { monthLabel } from "../../domain/month";
+import type { Unit } from "../../domain/plan";
 import type { Change } from "../../domain/reportCheck";
 import { countText } from "../shared/format";
 import { useShell } from "../shared/shell";
 import { capped } from "./capped";
 import { More } from "./More";
 import { Step } from "./Step";
+import { UnitName } from "./UnitName";
 import styles from "./WorkCard.module.css";
 
 const most = 100;
@@ -13,7 +15,7 @@ const most = 100;
 export const CellChanges = ({ changes }: { readonly changes: readonly Change[] }) => {
   const plan = useShell(({ board }) => board?.plan);
   if (!plan) return null;
-  const units = new Map(plan.units.map(({ code, name }) => [code, name]));
+  const units = new Map(plan.units.map((unit) => [unit.code, unit]));
   const indicators = new Map(plan.indicators.map(({ indicator, shortName }) => [indicator, shortName]));
   const { shown, more } = capped(changes, most);
   return (
@@ -26,7 +28,9 @@ export const CellChanges = ({ changes }: { readonly changes: readonly Change[] }
               <th scope="col">街镇</th>
               <th scope="col">指标</th>
               <th scope="col">月份</th>
-              <th scope="col">台账 → 文件</th>
+              <th scope="col">
+                <span className={styles.unbroken}>台账 →</span> <span className={styles.unbroken}>文件</span>
+              </th>
               <th scope="col">单元格</th>
             </tr>
           </thead>
@@ -35,7 +39,7 @@ export const CellChanges = ({ changes }: { readonly changes: readonly Change[] }
               <ChangeRow
                 key={`${change.month} ${change.unit} ${change.indicator}`}
                 change={change}
-                unit={units.get(change.unit) ?? change.unit}
+                unit={units.get(change.unit) ?? { name: change.unit, shortName: change.unit }}
                 indicator={indicators.get(change.indicator) ?? change.indicator}
               />
             ))}
@@ -53,13 +57,15 @@ const ChangeRow = ({
   indicator,
 }: {
   readonly change: Change;
-  readonly unit: string;
+  readonly unit: Pick<Unit, "name" | "shortName">;
   readonly indicator: string;
 }) => (
   <tr>
-    <th scope="row">{unit}</th>
+    <th scope="row">
+      <UnitName {...unit} />
+    </th>
     <td>{indicator}</td>
-    <td>{monthLabel(month)}</td>
+    <td className={styles.unbroken}>{monthLabel(month)}</td>
     <td>
       <Step
         from={before === undefined ? "未报" : countText(before)}

@@ -1,16 +1,22 @@
-import type { Consequences, IndicatorConsequences, UnitConsequence } from "../../domain/consequences";
+import {
+  type Consequences,
+  commonDecimals,
+  type IndicatorConsequences,
+  type UnitConsequence,
+} from "../../domain/consequences";
 import { monthLabel } from "../../domain/month";
 import { none, type Plan } from "../../domain/plan";
 import type { Policy } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
+import { sideOf } from "../../domain/sideOf";
 import type { SumLine } from "../../domain/sums";
 import { countText, rateLabel } from "../shared/format";
 import { useShell } from "../shared/shell";
-import { sideOf } from "../shared/sideOf";
 import { ClassMark, type Judged } from "./ClassMark";
 import { capped } from "./capped";
 import { More } from "./More";
 import { Step } from "./Step";
+import { UnitName } from "./UnitName";
 import styles from "./WorkCard.module.css";
 
 /** What an import does to numbers, colours and places: one table for each indicator, the whole district below. */
@@ -29,7 +35,13 @@ export const ConsequenceTables = ({ consequences }: { readonly consequences: Con
         {`下表为${monthLabel(month)}${compared}。`}
       </p>
       {indicators.map((each) => (
-        <Table key={each.indicator} of={each} plan={board.plan} policy={board.policy} consequences={consequences} />
+        <IndicatorTable
+          key={each.indicator}
+          of={each}
+          plan={board.plan}
+          policy={board.policy}
+          consequences={consequences}
+        />
       ))}
     </>
   );
@@ -44,7 +56,8 @@ interface TableProps {
 
 const most = 60;
 
-const Table = ({ of, plan, policy, consequences: { month, before } }: TableProps) => {
+/** One of them: its units and the whole district. */
+export const IndicatorTable = ({ of, plan, policy, consequences: { month, before } }: TableProps) => {
   const isCombined = of.indicator === "combined";
   const name = of.indicator === "combined" ? policy.combined.name : plan.indicators[of.indicator]?.name;
   const { shown } = capped(of.units, most);
@@ -58,7 +71,12 @@ const Table = ({ of, plan, policy, consequences: { month, before } }: TableProps
         <thead>
           <tr>
             <th scope="col">街镇</th>
-            {!isCombined && <th scope="col">{month === before ? "原数 → 新数" : "上次 → 本次"}</th>}
+            {!isCombined && (
+              <th scope="col">
+                <span className={styles.unbroken}>{month === before ? "原数 →" : "上次 →"}</span>{" "}
+                <span className={styles.unbroken}>{month === before ? "新数" : "本次"}</span>
+              </th>
+            )}
             <th scope="col">{of.measure.name}</th>
             <th scope="col">五色</th>
             <th scope="col">位次</th>
@@ -86,23 +104,39 @@ const UnitLine = ({
   readonly of: IndicatorConsequences;
 }) => (
   <tr>
-    <th scope="row">{after.unit.name}</th>
+    <th scope="row">
+      <UnitName {...after.unit} />
+    </th>
     {of.indicator !== "combined" && (
       <td>
         <Step from={actualText(before)} to={actualText(after)} />
       </td>
     )}
     <td>
-      <Step from={rateLabel(before)} to={rateLabel(after)} />
+      <RateStep before={before} after={after} classes={of.classes} />
     </td>
-    <td className={styles.colours}>
+    <td className={styles.unbroken}>
       <ClassStep before={before} after={after} classes={of.classes} />
     </td>
-    <td>
+    <td className={styles.unbroken}>
       <Step from={placeOf(before)} to={placeOf(after)} />
     </td>
   </tr>
 );
+
+/** Both with the same decimals, so that only a rate that changes looks so. */
+const RateStep = ({
+  before,
+  after,
+  classes,
+}: {
+  readonly before: Pick<Row, "standing" | "decimals">;
+  readonly after: Pick<Row, "standing" | "decimals">;
+  readonly classes: IndicatorConsequences["classes"];
+}) => {
+  const decimals = commonDecimals({ before, after }, classes);
+  return <Step from={rateLabel({ ...before, decimals })} to={rateLabel({ ...after, decimals })} />;
+};
 
 const ClassStep = ({
   before,
@@ -131,6 +165,7 @@ const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; read
   const sides = [of.district.before, of.district.after].map((line) => sideOf(line, policy.options.basis));
   const [before, after] = sides;
   if (!before || !after) return null;
+  const decimals = commonDecimals({ before, after }, of.classes);
   return (
     <tr>
       <th scope="row">全区</th>
@@ -140,9 +175,12 @@ const DistrictLine = ({ of, policy }: { readonly of: IndicatorConsequences; read
         </td>
       )}
       <td>
-        <Step from={sumRate(of.district.before, before)} to={sumRate(of.district.after, after)} />
+        <Step
+          from={sumRate(of.district.before, { ...before, decimals })}
+          to={sumRate(of.district.after, { ...after, decimals })}
+        />
       </td>
-      <td className={styles.colours}>
+      <td className={styles.unbroken}>
         <ClassStep before={before} after={after} classes={of.classes} />
       </td>
       <td />

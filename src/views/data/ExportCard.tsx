@@ -1,13 +1,14 @@
-import type { Board } from "../../domain/board";
-import type { Scoreboard } from "../../domain/scoreboard";
+import { subjectOf } from "../../domain/subjectOf";
+import { draftsShown } from "../../state/derive";
 import { provenanceOf } from "../shared/provenance";
 import type { Scene } from "../shared/scene";
 import { useShell } from "../shared/shell";
-import { subjectOf } from "../shared/subjectOf";
 import { Button } from "./Button";
 import { Card } from "./Card";
+import { fileMark } from "./fileMark";
 import styles from "./LedgerCard.module.css";
 import { useDesk } from "./useDesk";
+import { useLateSave } from "./useLateSave";
 
 type What = "台账" | "计分表";
 type Format = "csv" | "xlsx";
@@ -16,19 +17,33 @@ type Format = "csv" | "xlsx";
 export const ExportCard = ({ data, board }: Scene) => {
   const { download } = useDesk();
   const provenance = useShell(provenanceOf);
+  const drafts = useShell(draftsShown);
+  const known = useShell(({ view }) => view.known);
+  const { save, trouble } = useLateSave();
   const extras = provenance === "" ? [] : [provenance];
-  const save = async (what: What, format: Format) => {
-    const { name, bytes } = await exported({ data, board, extras }, what, format);
-    download(name, bytes);
-  };
+  const mark = fileMark(known, drafts.length);
+  const onSave = (what: What, format: Format) =>
+    save(
+      () => loadWriters(format),
+      async ({ fileNameOf, ledgerSheet, scoreboardSheet, bytesOf }) => {
+        const isLedger = what === "台账";
+        const ids = new Set(drafts.map((draft) => draft.import.id));
+        const sheet = isLedger ? ledgerSheet(data, extras, ids) : scoreboardSheet(data, board, extras);
+        const parts = isLedger ? [mark, what] : [mark, what, subjectOf(data, board)];
+        download(fileNameOf(data, parts, format), await bytesOf(sheet));
+      },
+    );
   return (
     <Card title="导出">
       <Row
         name="台账"
         about={`全部 ${data.ledger.reports.length.toLocaleString("en-US")} 行，含更正和撤回`}
-        onSave={save}
+        onSave={onSave}
       />
-      <Row name="计分表" about={subjectOf(data, board)} onSave={save} />
+      <Row name="计分表" about={subjectOf(data, board)} onSave={onSave} />
+      <p className={styles.about} role="status">
+        {trouble}
+      </p>
     </Card>
   );
 };
@@ -56,18 +71,19 @@ const Row = ({
   </div>
 );
 
-const exported = async (
-  { data, board, extras }: { readonly data: Board; readonly board: Scoreboard; readonly extras: readonly string[] },
-  what: What,
-  format: Format,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
-  const [{ fileNameOf }, { ledgerSheet }, { scoreboardSheet }] = await Promise.all([
+/** What writes the files; loaded when a file is first asked for. */
+const loadWriters = async (format: Format) => {
+  const [{ fileNameOf }, { ledgerSheet }, { scoreboardSheet }, bytesOf] = await Promise.all([
     import("../../export/fileNameOf"),
     import("../../export/ledgerSheet"),
     import("../../export/scoreboardSheet"),
+    format === "csv"
+      ? import("../../export/csvBytes").then(({ csvBytes }) => csvBytes)
+      : import("../../export/xlsxBytes").then(
+          ({ xlsxBytes }) =>
+            (sheet: Parameters<typeof xlsxBytes>[0][number]) =>
+              xlsxBytes([sheet]),
+        ),
   ]);
-  const sheet = what === "台账" ? ledgerSheet(data, extras) : scoreboardSheet(data, board, extras);
-  const name = fileNameOf(data, what === "台账" ? [what] : [what, subjectOf(data, board)], format);
-  if (format === "csv") return { name, bytes: (await import("../../export/csvBytes")).csvBytes(sheet) };
-  return { name, bytes: await (await import("../../export/xlsxBytes")).xlsxBytes([sheet]) };
+  return { fileNameOf, ledgerSheet, scoreboardSheet, bytesOf };
 };

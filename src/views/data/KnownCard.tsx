@@ -4,6 +4,7 @@ import { dayLabel } from "../shared/format";
 import { useRoot, useShell } from "../shared/shell";
 import { Button } from "./Button";
 import { Card } from "./Card";
+import { futureSentence } from "./futureSentence";
 import styles from "./LedgerCard.module.css";
 import { useDesk } from "./useDesk";
 
@@ -13,6 +14,7 @@ export const KnownCard = () => {
   const { today } = useDesk();
   const known = useShell(({ view }) => view.known);
   const [day, setDay] = useState(known ?? "");
+  const trouble = futureSentence(day, today());
   return (
     <Card title="按日期查看">
       <p className={styles.about}>
@@ -23,11 +25,14 @@ export const KnownCard = () => {
           <span className="visually-hidden">日期</span>
           <input type="date" value={day} max={today()} onChange={({ target }) => setDay(target.value)} />
         </label>
-        <Button disabled={day === "" || day === known} onPress={() => go(choose("known", day))}>
+        <Button disabled={day === "" || day === known || trouble !== ""} onPress={() => go(choose("known", day))}>
           按这一天查看
         </Button>
         {known && <Button onPress={() => go(choose("known", undefined))}>回到现行</Button>}
       </div>
+      <p className={styles.about} role="status">
+        {trouble}
+      </p>
     </Card>
   );
 };

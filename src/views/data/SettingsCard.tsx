@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../domain/board";
+import { optionChoices } from "../../domain/optionChoices";
 import { characterOf, type MeasurePolicy, type Policy } from "../../domain/policy";
-import { rangeText, timeLabel } from "../shared/format";
-import { optionChoices } from "../shared/optionChoices";
+import { rangeText } from "../../domain/wording";
+import { timeLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import { useShell } from "../shared/shell";
 import { Card } from "./Card";
+import { jumpSentence } from "./jumpSentence";
 import styles from "./SettingsCard.module.css";
 
 /** What the package decides, in words. Read-only: it is changed in the package's own files. */
@@ -58,15 +60,10 @@ const Facts = ({ board: { name, version, created, sources, policy, plan } }: { r
     </Fact>
     <Fact name="指标">{plan.indicators.map(({ name: each, unit }) => `${each}（${unit}）`).join("、")}</Fact>
     <Fact name="报送期限">{`次月 ${policy.reportDueDay} 日`}</Fact>
-    <Fact name="异常变动">{checkText(policy, plan.indicators[0]?.unit ?? "")}</Fact>
+    <Fact name="变动确认">{jumpSentence(policy, plan.indicators[0]?.unit ?? "")}</Fact>
     <Fact name="小基数">{`目标不足 ${policy.smallBase} ${plan.indicators[0]?.unit ?? ""}`}</Fact>
   </>
 );
-
-const checkText = ({ checks }: Policy, counter: string): string =>
-  checks
-    ? `比该街镇以往最大的变动还多出存量的 ${checks.jumpShare}%，且多出 ${checks.jumpLeast} ${counter}以上时，导入要确认`
-    : "导入时不询问";
 
 const Measure = ({ measure, policy }: { readonly measure: MeasurePolicy; readonly policy: Policy }) => (
   <details className={styles.part}>

@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
+import { basisNames } from "../../domain/optionChoices";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import { characterOf, type Measure } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
+import { sideOf } from "../../domain/sideOf";
 import { indicatorsOf, type Part } from "../../domain/standing";
+import { lackText, missingLabel } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
-import { countText, gapText, lackText, missingLabel, numberText } from "../shared/format";
+import { countText, gapText, numberText } from "../shared/format";
 import { paceSentence } from "../shared/paceSentence";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
-import { sideOf } from "../shared/sideOf";
 import styles from "./Headline.module.css";
 
 /** The district in four figures, or one and each indicator's gap when they are taken together. */
@@ -42,7 +44,7 @@ export const Headline = (scene: Scene) => {
 const CountFigures = ({ data, board, part }: Scene & { readonly part: Part }) => {
   const { district, settings, targetYear } = board;
   const counter = counterOf(data.plan, settings);
-  const basis = settings.options.basis === "printed" && district.printed ? "附件合计" : "分项加总";
+  const basis = basisNames[district.printed ? settings.options.basis : "computed"];
   return (
     <>
       <Figure
@@ -118,7 +120,9 @@ const otherSum = ({ district, settings }: Scoreboard): string => {
   const printed = district.printed?.standing.parts[0]?.target;
   const computed = district.computed.standing.parts[0]?.target;
   if (printed === undefined || printed === computed || computed === undefined) return "";
-  return settings.options.basis === "printed" ? `分项加总${countText(computed)}` : `附件合计${countText(printed)}`;
+  return settings.options.basis === "printed"
+    ? `${basisNames.computed}${countText(computed)}`
+    : `${basisNames.printed}${countText(printed)}`;
 };
 
 /** Only the units with a target count, as in the sum itself. */

@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import type { Board } from "../../domain/board";
+import { changedOptions, type OptionChoice, optionChoices } from "../../domain/optionChoices";
 import type { Options } from "../../domain/policy";
 import { choose, resetOptions } from "../../state/view";
-import { changedOptions, type OptionChoice, optionChoices } from "../shared/optionChoices";
 import { Segmented } from "../shared/Segmented";
 import { useRoot } from "../shared/shell";
 import styles from "./Controls.module.css";

@@ -1,10 +1,10 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect } from "react";
+import { subjectOf } from "../../domain/subjectOf";
 import type { Place } from "../../state/place";
 import { openUnit, select } from "../../state/view";
 import { Caption } from "../shared/Caption";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
-import { subjectOf } from "../shared/subjectOf";
 import { Controls } from "./Controls";
 import { MapCard } from "./MapCard";
 import styles from "./Overview.module.css";

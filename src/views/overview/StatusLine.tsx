@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Board } from "../../domain/board";
 import type { Scoreboard } from "../../domain/scoreboard";
+import { asOfLabel } from "../../domain/wording";
 import { draftsShown } from "../../state/derive";
 import { copyText } from "../shared/copyText";
-import { asOfLabel } from "../shared/format";
 import { useRoot, useShell } from "../shared/shell";
 import styles from "./Overview.module.css";
 

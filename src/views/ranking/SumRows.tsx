@@ -1,11 +1,13 @@
+import { basisNames } from "../../domain/optionChoices";
 import { percentText } from "../../domain/percent";
 import { none, type Plan } from "../../domain/plan";
 import type { Options } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
+import { sideOf } from "../../domain/sideOf";
 import type { SumLine, SumSide } from "../../domain/sums";
-import { countText, lackText, missingLabel, signedText } from "../shared/format";
-import { sideOf } from "../shared/sideOf";
-import { sumsDiffer } from "../shared/sumsDiffer";
+import { sumsDiffer } from "../../domain/sums";
+import { lackText, missingLabel } from "../../domain/wording";
+import { countText, signedText } from "../shared/format";
 import { Tip } from "../shared/Tip";
 import type { Column } from "./columns";
 import styles from "./Ranking.module.css";
@@ -54,7 +56,7 @@ const DistrictRows = ({
 }) => {
   const chosen = sideOf(line, basis);
   const other = chosen === line.computed ? line.printed : line.computed;
-  const nameOf = (side: SumSide) => `全区（${side === line.printed ? "附件合计" : "分项加总"}）`;
+  const nameOf = (side: SumSide) => `全区（${basisNames[side === line.printed ? "printed" : "computed"]}）`;
   return (
     <>
       <SideRow side={chosen} name={nameOf(chosen)} note={missingLabel(line)} aside="" columns={columns} strong />

@@ -1,15 +1,7 @@
-import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
+import { classLabel, classSign, movementText } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
-import {
-  classLabel,
-  movementLabel,
-  movementText,
-  numberText,
-  paintOf,
-  rateLabel,
-  smallBaseNote,
-} from "../shared/format";
+import { movementLabel, numberText, paintOf, rateLabel, smallBaseNote } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import { Bar } from "./Bar";
@@ -67,8 +59,6 @@ export const UnitRow = (props: UnitRowProps) => {
 };
 
 const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
-  const bound = row.classIndex === undefined ? undefined : board.classes[row.classIndex];
-  const sign = bound ? characterOf[bound.colour] : row.standing.lack?.kind === "untasked" ? "—" : "灰";
   return (
     <th scope="row" className={styles.unit}>
       <button
@@ -81,7 +71,7 @@ const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
         }}
       >
         <span aria-hidden="true">
-          <Swatch paint={paintOf(row, board.classes)} text={sign} />
+          <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
         </span>
         <span className="visually-hidden">{`${classLabel(row, board.classes)}，`}</span>
         {row.unit.name}

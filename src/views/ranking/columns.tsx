@@ -5,8 +5,9 @@ import { none, type Plan } from "../../domain/plan";
 import type { Measure } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { Part } from "../../domain/standing";
+import { lackText } from "../../domain/wording";
 import type { SortColumn } from "../../state/view";
-import { countText, gapText, lackText, numberText } from "../shared/format";
+import { countText, gapText, numberText } from "../shared/format";
 
 type ColumnId = "rank" | "movement" | "unit" | "bar" | "rate" | "counts" | "gap";
 

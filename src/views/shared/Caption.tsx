@@ -1,8 +1,8 @@
 import { yearOf } from "../../domain/month";
+import { changedOptions } from "../../domain/optionChoices";
 import { growthYearOf } from "../../domain/settings";
+import { asOfLabel, baseLabel } from "../../domain/wording";
 import styles from "./Caption.module.css";
-import { asOfLabel, baseLabel } from "./format";
-import { changedOptions } from "./optionChoices";
 import { provenanceOf } from "./provenance";
 import type { Scene } from "./scene";
 import { useShell } from "./shell";

@@ -1,6 +1,7 @@
 import { characterOf } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
-import { rangeText, untaskedName } from "./format";
+import { rangeText } from "../../domain/wording";
+import { untaskedName } from "./format";
 import styles from "./Legend.module.css";
 import { Swatch } from "./Swatch";
 

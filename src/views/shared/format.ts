@@ -1,11 +1,9 @@
-import type { Completion } from "../../domain/completion";
-import { approx, type Fraction, times } from "../../domain/fraction";
-import { type Month, monthLabel, monthOfYear, yearOf } from "../../domain/month";
+import { type Fraction, times } from "../../domain/fraction";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
-import { type ClassBound, characterOf, type Policy } from "../../domain/policy";
+import type { ClassBound, Policy } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
-import type { SumLine } from "../../domain/sums";
+import { classLabel, lackText } from "../../domain/wording";
 
 /** A whole number that may be negative: a difference, never a count of the ledger. */
 export const numberText = (value: number): string =>
@@ -13,13 +11,6 @@ export const numberText = (value: number): string =>
 
 /** A count, or a dash where there is none. */
 export const countText = (count: number): string => (count === none ? "—" : numberText(count));
-
-/** The last day of a month, as 数据截至. */
-export const monthEnd = (month: Month): string => {
-  const next = month + 1;
-  const days = new Date(Date.UTC(yearOf(next), monthOfYear(next) - 1, 0)).getUTCDate();
-  return `${monthLabel(month)}${days}日`;
-};
 
 /** `1999年10月8日` of an ISO date. */
 export const dayLabel = (day: string): string => {
@@ -43,13 +34,6 @@ export const gapText = (gap: number | undefined, unit: string): string => {
 
 export const signedText = (value: number): string => `${value > 0 ? "+" : ""}${numberText(value)}`;
 
-export const lackText = (lack: Exclude<Completion, { kind: "measured" }> | undefined): string => {
-  if (!lack) return "—";
-  if (lack.kind === "unreported") return lack.missing === "month" ? "未报" : "上年末未报";
-  if (lack.because === "no growth asked") return "—（净增任务0）";
-  return lack.because === "no target" ? "无任务" : "本月无应达";
-};
-
 /** The rate with its sign, or in words why there is none. */
 export const rateLabel = ({ standing, decimals }: Pick<Row, "standing" | "decimals">): string =>
   standing.rate ? `${percentText(standing.rate, decimals)}%` : lackText(standing.lack);
@@ -61,34 +45,13 @@ export const decimalText = ({ num, den }: Fraction): string => percentText({ num
 export const rateShort = (row: Pick<Row, "standing" | "decimals">): string =>
   row.standing.lack?.kind === "untasked" ? "—" : rateLabel(row);
 
-/** What a sum does not contain; empty when it is complete, or when there is nothing to add up at all. */
-export const missingLabel = ({ actual, missing }: Pick<SumLine, "actual" | "missing">): string =>
-  missing > 0 && actual !== none ? `未含${missing}个未报单位` : "";
-
 export const rankLabel = ({ rank, tied }: Pick<Row, "rank" | "tied">): string =>
   rank === undefined ? "不排位次" : `${tied ? "并列" : ""}第${rank}位`;
-
-export const movementText = (movement: number | undefined): string => {
-  if (movement === undefined) return "—";
-  if (movement === 0) return "平";
-  return `${movement > 0 ? "↑" : "↓"}${Math.abs(movement)}`;
-};
 
 export const movementLabel = (movement: number | undefined): string => {
   if (movement === undefined) return "与上月不可比";
   if (movement === 0) return "与上月持平";
   return `较上月${movement > 0 ? "上升" : "下降"}${Math.abs(movement)}位`;
-};
-
-const boundText = ({ from }: ClassBound): string => (from ? String(Number((approx(from) * 100).toFixed(6))) : "");
-
-/** `≥105%`, `100–105%`, `<90%`: the half-open range of a class in words. */
-export const rangeText = (classes: readonly ClassBound[], index: number): string => {
-  const bound = classes[index];
-  const above = classes[index - 1];
-  if (!bound) return "";
-  if (!above) return `≥${boundText(bound)}%`;
-  return bound.from ? `${boundText(bound)}–${boundText(above)}%` : `<${boundText(above)}%`;
 };
 
 /** The value of `data-class`: a colour, or which kind of nothing. */
@@ -98,15 +61,6 @@ export const paintOf = (
 ): string => {
   const colour = classIndex === undefined ? undefined : classes[classIndex]?.colour;
   return colour ?? standing.lack?.kind ?? "unreported";
-};
-
-/** The class in words: 橙 偏慢; for nothing to judge, 未报 or 无任务. */
-export const classLabel = (
-  { classIndex, standing }: Pick<Row, "classIndex" | "standing">,
-  classes: readonly ClassBound[],
-): string => {
-  const bound = classIndex === undefined ? undefined : classes[classIndex];
-  return bound ? `${characterOf[bound.colour]} ${bound.name}` : lackText(standing.lack);
 };
 
 /** What a screen reader hears of a unit: name, rate, class, place, gap. */
@@ -128,11 +82,3 @@ export const untaskedName = (rows: readonly Pick<Row, "standing">[]): string => 
   const [only, another] = reasons;
   return only && !another ? untasked[only] : untasked["no target"];
 };
-
-/** 数据截至 the last day of a month; a month without any report says so. */
-export const asOfLabel = (month: Month, latest: Month): string =>
-  month > latest ? `${monthLabel(month)}尚无月报` : `数据截至 ${monthEnd(month)}`;
-
-/** The December from which growth counts: 上年末, or which year's end when an earlier target year is chosen. */
-export const baseLabel = (month: Month, growthYear: number): string =>
-  growthYear === yearOf(month) ? "上年末" : `${growthYear - 1}年末`;

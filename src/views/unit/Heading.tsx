@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
+import { subjectOf } from "../../domain/subjectOf";
 import { counterOf } from "../shared/counter";
 import { countText, gapText, movementLabel, paintOf, rankLabel, rateLabel, smallBaseNote } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
-import { subjectOf } from "../shared/subjectOf";
 import styles from "./Heading.module.css";
 
 /** Name, place and the number that decides, with what it is made of. */

@@ -7,7 +7,8 @@ import type { Row } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
 import { shareOf } from "../../domain/share";
 import { indicatorsOf } from "../../domain/standing";
-import { baseLabel, countText } from "../shared/format";
+import { baseLabel } from "../../domain/wording";
+import { countText } from "../shared/format";
 import { paceSentence } from "../shared/paceSentence";
 import type { Scene } from "../shared/scene";
 

@@ -1,6 +1,6 @@
-import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
-import { movementText, paintOf, rateLabel } from "../shared/format";
+import { classSign, movementText } from "../../domain/wording";
+import { paintOf, rateLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import styles from "./WallPage.module.css";
@@ -56,11 +56,10 @@ const moversOf = (rows: readonly Row[]): Ends => {
 };
 
 const End = ({ row, board }: Scene & { readonly row: Row }) => {
-  const bound = row.classIndex === undefined ? undefined : board.classes[row.classIndex];
   return (
     <li>
       <span className={styles.place}>{row.rank ?? "—"}</span>
-      <Swatch paint={paintOf(row, board.classes)} text={bound ? characterOf[bound.colour] : "灰"} />
+      <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
       <b>{row.unit.name}</b>
       <span>{rateLabel(row)}</span>
       <span className={styles.mute}>{movementText(row.movement)}</span>

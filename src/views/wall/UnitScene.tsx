@@ -1,6 +1,7 @@
 import type { Row } from "../../domain/scoreboard";
+import { classLabel } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
-import { classLabel, countText, gapText, movementLabel, rankLabel, rateLabel } from "../shared/format";
+import { countText, gapText, movementLabel, rankLabel, rateLabel } from "../shared/format";
 import { Facts } from "../unit/Facts";
 import { WallMap, type WallMapProps } from "./WallMap";
 import styles from "./WallPage.module.css";

@@ -2,11 +2,12 @@ import { monthLabel } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import { type ClassBound, characterOf } from "../../domain/policy";
-import { asOfLabel, countText, gapText, numberText } from "../shared/format";
+import { sideOf } from "../../domain/sideOf";
+import { subjectOf } from "../../domain/subjectOf";
+import { asOfLabel } from "../../domain/wording";
+import { countText, gapText, numberText } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
-import { sideOf } from "../shared/sideOf";
-import { subjectOf } from "../shared/subjectOf";
 import styles from "./WallPage.module.css";
 
 /** What the scene is about, and the whole district in a few figures. */

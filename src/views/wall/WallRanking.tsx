@@ -1,8 +1,8 @@
-import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import { partOf } from "../../domain/wall";
+import { classSign, movementText } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
-import { countText, gapText, movementText, paintOf, rateLabel } from "../shared/format";
+import { countText, gapText, paintOf, rateLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import styles from "./WallRanking.module.css";
@@ -51,13 +51,12 @@ interface LineProps {
 
 const Line = ({ row, board, isOne, counter, isChosen }: LineProps) => {
   const [part] = row.standing.parts;
-  const bound = row.classIndex === undefined ? undefined : board.classes[row.classIndex];
   return (
     <tr data-chosen={isChosen || undefined}>
       <td className={styles.rank}>{row.rank ?? "—"}</td>
       <td className={styles.mute}>{movementText(row.movement)}</td>
       <th scope="row">
-        <Swatch paint={paintOf(row, board.classes)} text={bound ? characterOf[bound.colour] : "灰"} />
+        <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
         {row.unit.name}
       </th>
       <td>

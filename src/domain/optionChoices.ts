@@ -1,4 +1,4 @@
-import type { Options, Policy } from "../../domain/policy";
+import type { Options, Policy } from "./policy";
 
 export interface OptionChoice<K extends keyof Options = keyof Options> {
   readonly option: K;
@@ -19,9 +19,12 @@ const choice = <K extends keyof Options>(
   choices: (Object.entries(labels) as [Options[K], string][]).map(([value, label]) => ({ value, label })),
 });
 
+/** What a sum is read against. */
+export const basisNames: Readonly<Record<Options["basis"], string>> = { printed: "附件合计", computed: "分项加总" };
+
 /** The options that change numbers, classes or places, in words. Only those not at their default are named in captions. */
 export const optionChoices = (policy: Policy): readonly OptionChoice[] => [
-  choice("basis", "区级与小计的目标", policy.sumNote, { printed: "附件合计", computed: "分项加总" }),
+  choice("basis", "区级与小计的目标", policy.sumNote, basisNames),
   choice("curve", "序时应达", "各指标自有进度曲线，或一律按月份÷12", { indicator: "指标曲线", linear: "一律线性" }),
   choice("scheme", "五色含义", "浙江口径以绿为最优、蓝为次优", { standard: "蓝优", zhejiang: "浙江口径" }),
   choice("small", "小基数", `目标不足${policy.smallBase}的单位与其他单位同列，或单列不排位次`, {

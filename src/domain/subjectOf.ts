@@ -1,6 +1,6 @@
-import type { Board } from "../../domain/board";
-import { monthLabel } from "../../domain/month";
-import type { Scoreboard } from "../../domain/scoreboard";
+import type { Board } from "./board";
+import { monthLabel } from "./month";
+import type { Scoreboard } from "./scoreboard";
 
 /** What a screen or paper is about, in words: indicator, measure, month and target year. */
 export const subjectOf = ({ plan, policy }: Board, { settings, measure, targetYear }: Scoreboard): string => {
