@@ -147,19 +147,19 @@ const hasNewMonth = ({ plan, ledger }: Board, fresh: ReadonlySet<string>): boole
 const idleLines = ({ plan, ledger }: Board, fresh: ReadonlySet<string>): readonly Fault[] => {
   const standing = standingReports(ledger.reports);
   const names = new Map(plan.units.map(({ code, name }) => [code, name]));
-  return [...new Set(ledger.reports.filter(({ origin }) => origin && fresh.has(origin.import)).map(subjectOf))].flatMap(
-    (subject) => {
-      const holding = standing.get(subject);
-      if (!holding || fresh.has(holding.origin?.import ?? "")) return [];
-      const { unit, indicator, month, reportedOn } = holding;
-      return {
-        file: tables.reports.path,
-        found: `${names.get(unit) ?? unit} ${indicator} ${monthLabel(month)}`,
-        problem: `台账里已有报送日期更晚（${reportedOn}）的数，发布后不会生效`,
-        remedy: "重新核对，把报送日期改为这一天或以后，再发布",
-      };
-    },
-  );
+  const added = ledger.reports.filter(({ origin }) => origin && fresh.has(origin.import));
+  const last = new Map(added.map((line) => [subjectOf(line), line]));
+  return [...last].flatMap(([subject, line]) => {
+    const holding = standing.get(subject);
+    if (!holding || holding === line) return [];
+    const { unit, indicator, month, reportedOn } = holding;
+    return {
+      file: tables.reports.path,
+      found: `${names.get(unit) ?? unit} ${indicator} ${monthLabel(month)}`,
+      problem: `台账里已有报送日期更晚（${reportedOn}）的数，发布后不会生效`,
+      remedy: "重新核对，把报送日期改为这一天或以后，再发布",
+    };
+  });
 };
 
 const nothingNew: Fault = {

@@ -69,7 +69,7 @@ test.each([
         file: "publishing.lock",
         found: expect.stringMatching(`^${host}，进程 ${pid}，始于2031年7月4日 1\\d:\\d\\d（北京时间）$`),
         problem: "有人正在写入这个数据文件夹",
-        remedy: expect.stringContaining("等它结束后用同样的命令重新运行"),
+        remedy: expect.stringContaining("等对方结束后用同样的命令重新运行"),
       },
     ],
   });
