@@ -9,6 +9,7 @@ import { checkCounts } from "./checks/checkCounts";
 import { checkMissing } from "./checks/checkMissing";
 import { checkMonths } from "./checks/checkMonths";
 import { checkReferences } from "./checks/checkReferences";
+import { checkReportedOn } from "./checks/checkReportedOn";
 import { checkSums } from "./checks/checkSums";
 import { columnGroups } from "./checks/columnGroups";
 import { checkTables } from "./checkTables";
@@ -58,7 +59,7 @@ export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
   const errors = [
     ...checkTables(book, blocks, report, plan),
     ...ofMonths.filter((finding) => !isQuestion(finding)),
-    ...reportedEarly(desk, months),
+    ...checkReportedOn(desk, months, current),
   ];
   const asked = [...ofMonths.filter(isQuestion), ...sameFile(book, desk)];
   const base = {
@@ -147,20 +148,6 @@ const changesOf = (
       },
     ];
   });
-};
-
-/** The newest date wins in the ledger: an earlier one would change nothing. */
-const reportedEarly = ({ reportedOn, newest = "", today }: CheckDesk, months: readonly Month[]): readonly Finding[] => {
-  const isEarly = reportedOn < newest;
-  const last = newest > today ? newest : today;
-  if (months.length === 0 || (!isEarly && reportedOn <= last)) return [];
-  return [
-    findingAt("reportedEarly", nowhere, {
-      found: reportedOn,
-      problem: isEarly ? `报送日期早于台账最新的 ${newest}` : `报送日期晚于今天 ${today}`,
-      remedy: isEarly ? "改为这一天或以后；核对电脑的日期" : "改为今天或以前；核对电脑的日期",
-    }),
-  ];
 };
 
 const sameFile = ({ sha256 }: Book, { board }: CheckDesk): readonly Finding[] => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CheckDesk } from "../../../src/data/report/checkBook";
 import { monthText } from "../../../src/domain/month";
 import { month } from "../../fixtures/smallBoard";
 import { gridOf } from "./sheetBook";
@@ -148,6 +149,29 @@ describe("an error", () => {
     expect(told(check(plainSheet, { month: undefined }))).toEqual(["monthMissing"]);
     expect(told(check(plainSheet, { month: month("2031-08") }))).toContain("monthAhead");
     expect(told(check(plainSheet, { month: month("2035-01"), today: "2036-01-01" }))).toContain("monthOutside");
+  });
+
+  it("is a day of reporting before the month is over, its last day included", () => {
+    const on = (reportedOn: string, changes: Partial<CheckDesk> = {}) =>
+      check(plainSheet, { reportedOn, ...changes }).findings;
+    expect(on("2031-07-20")).toMatchObject([
+      {
+        ...{ kind: "reportedEarly", found: "2031-07-20", sheet: "", cell: "" },
+        ...{ problem: "报送日期 2031-07-20 早于2031年7月末", remedy: "改为月份结束以后的日期" },
+      },
+    ]);
+    expect(on("2031-07-31").map(({ kind }) => kind)).toEqual(["reportedEarly"]);
+    expect(on("2030-12-31").map(({ kind }) => kind)).toEqual(["reportedEarly"]);
+    expect(on("2031-08-01")).toEqual([]);
+    expect(on("2031-08-01", { month: month("2031-08") }).map(({ kind }) => kind)).toEqual(["monthAhead"]);
+    const both = on("2031-07-20", { newest: "2031-07-28" });
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("is a day of reporting before the last of several months is over", () => {
+    const two = "2031年果园 | ~ | ~\n街镇 | 5月 | 6月\n甲山镇 | 44 | 48\n乙水镇 | 98 | 96\n丙田镇 | 4 | 2";
+    expect(told(check(two, { reportedOn: "2031-06-02" }))).toEqual(["reportedEarly"]);
+    expect(told(check(two, { reportedOn: "2031-07-02" }))).not.toContain("reportedEarly");
   });
 
   it("is two tables that differ, not two that agree", () => {
