@@ -3,6 +3,7 @@ import { type Finding, isQuestion } from "../../domain/finding";
 import { type Month, parseMonth } from "../../domain/month";
 import { firstMonthOf, lastMonthOf, none } from "../../domain/plan";
 import type { Change, ReportCheck } from "../../domain/reportCheck";
+import { dayOf } from "../dayOf";
 import type { Book } from "./book";
 import { checkColumns } from "./checks/checkColumns";
 import { checkCounts } from "./checks/checkCounts";
@@ -157,7 +158,7 @@ const sameFile = ({ sha256 }: Book, { board }: CheckDesk): readonly Finding[] =>
   return [
     findingAt("sameFile", nowhere, {
       found: "",
-      problem: `同一个文件已在 ${earlier.importedAt.slice(0, 10)} 导入过（${earlier.file}）`,
+      problem: `同一个文件已在 ${dayOf(new Date(earlier.importedAt))} 导入过（${earlier.file}）`,
       remedy: "核对是否拿错了文件；需要再次导入的请确认",
     }),
   ];
