@@ -14,6 +14,7 @@ import { checkReportedOn } from "./checks/checkReportedOn";
 import { checkSums } from "./checks/checkSums";
 import { columnGroups } from "./checks/columnGroups";
 import { checkTables } from "./checkTables";
+import { columnReads } from "./columnReads";
 import { type Dated, type DatedReport, datedReport, type PlacedBlock } from "./datedReport";
 import { findBlocks } from "./findBlocks";
 import { findingAt, nowhere } from "./findingAt";
@@ -65,7 +66,7 @@ export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
   const asked = [...ofMonths.filter(isQuestion), ...sameFile(book, desk)];
   const base = {
     ...{ ...blankCheck, file: book.file, sha256: book.sha256, detected, months },
-    columns: blocks.flatMap(({ read }) => read.columns),
+    columns: columnReads(blocks, report, plan),
   };
   if (errors.length > 0) return { ...base, findings: [...errors, ...asked] };
   return { ...base, ...questioned(report, asked, desk, known) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Grid } from "../../../src/data/report/book";
 import type { CheckDesk } from "../../../src/data/report/checkBook";
 import { monthText } from "../../../src/domain/month";
 import { month } from "../../fixtures/smallBoard";
@@ -111,6 +112,40 @@ describe("the table of a report", () => {
     expect(values(read)).toEqual(july);
     expect(read.months.map(monthText)).toEqual(["2031-05", "2031-07"]);
     expect(read.same).toBe(6);
+  });
+});
+
+describe("the month of a column", () => {
+  const months = (drawing: string | Grid | readonly Grid[], changes: Partial<CheckDesk> = {}, file?: string) =>
+    check(drawing, changes, file).columns.map(({ month: of }) => of && monthText(of));
+
+  it("is that of its heading, blank or not", () => {
+    const drawing = "2031年果园 | ~ | ~ | ~\n街镇 | 6月 | 7月 | 8月\n甲山镇 | 48 | 49 |\n乙水镇 | 96 | 97 |";
+    expect(months(drawing)).toEqual([undefined, "2031-06", "2031-07", "2031-08"]);
+  });
+
+  it("is that of title, sheet or file, as far as the clerk goes along with it", () => {
+    expect(months(gridOf(plainSheet, "7月"))).toEqual([undefined, "2031-07"]);
+    expect(months(plainSheet, {}, "2031年7月.xlsx")).toEqual([undefined, "2031-07"]);
+    expect(months(gridOf(plainSheet, "6月"))).toEqual([undefined, "2031-07"]);
+  });
+
+  it("is none where nothing names one, and where the rows name several", () => {
+    expect(months(plainSheet)).toEqual([undefined, undefined]);
+    const long = "月份 | 街镇 | 果园\n2031-06 | 甲山镇 | 48\n2031-07 | 甲山镇 | 49";
+    expect(months(long)).toEqual([undefined, undefined, undefined]);
+    expect(months(long.replace("06", "07").replace("甲山镇 | 49", "乙水镇 | 97"))).toContain("2031-07");
+  });
+});
+
+describe("a sum", () => {
+  it("under a month that is still empty is not held against the month that is not", () => {
+    const year = "2031年果园 | ~ | ~\n街镇 | 7月 | 8月\n甲山镇 | 49 |\n乙水镇 | 97 |\n合计 | 146 | 0";
+    expect(check(year).sums.map(({ stated, computed }) => [stated, computed])).toEqual([
+      [146, 146],
+      [0, undefined],
+    ]);
+    expect(told(check(year))).toEqual(["missingUnits 表 B2"]);
   });
 });
 
