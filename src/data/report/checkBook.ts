@@ -5,6 +5,7 @@ import { firstMonthOf, lastMonthOf, none } from "../../domain/plan";
 import type { Change, ReportCheck } from "../../domain/reportCheck";
 import { dayOf } from "../dayOf";
 import type { Book } from "./book";
+import { checkBlanks } from "./checks/checkBlanks";
 import { checkColumns } from "./checks/checkColumns";
 import { checkCounts } from "./checks/checkCounts";
 import { checkMissing } from "./checks/checkMissing";
@@ -82,12 +83,13 @@ const blocksOf = (book: Book, lexicon: Lexicon, confirmed: Month | undefined): r
 
 /** Whatever is asked about numbers that are beyond doubt. */
 const questioned = (
-  { counts, references, sums }: DatedReport,
+  report: DatedReport,
   asked: readonly Finding[],
   { board }: CheckDesk,
   known: Known,
 ): Pick<ReportCheck, "findings" | "sums" | "changes" | "same"> => {
   const { plan, policy } = board;
+  const { counts, references, sums } = report;
   const groups = columnGroups(counts);
   const ofColumns = checkColumns(groups, plan, known);
   const shifted = new Set(
@@ -99,6 +101,7 @@ const questioned = (
   const findings = [
     ...asked,
     ...checkMissing(groups, plan, known),
+    ...checkBlanks(report, plan, known),
     ...ofColumns,
     ...checked.findings,
     ...checkReferences(references, plan, known),
