@@ -34,6 +34,7 @@ const questionKinds = [
   "monthUnexpected",
   "monthConflict",
   "missingUnits",
+  "blankHeld",
   "sumDiffers",
   "referenceDiffers",
   "fall",

@@ -3,15 +3,19 @@ import { type Finding, isQuestion } from "../../domain/finding";
 import { type Month, parseMonth } from "../../domain/month";
 import { firstMonthOf, lastMonthOf, none } from "../../domain/plan";
 import type { Change, ReportCheck } from "../../domain/reportCheck";
+import { dayOf } from "../dayOf";
 import type { Book } from "./book";
+import { checkBlanks } from "./checks/checkBlanks";
 import { checkColumns } from "./checks/checkColumns";
 import { checkCounts } from "./checks/checkCounts";
 import { checkMissing } from "./checks/checkMissing";
 import { checkMonths } from "./checks/checkMonths";
 import { checkReferences } from "./checks/checkReferences";
+import { checkReportedOn } from "./checks/checkReportedOn";
 import { checkSums } from "./checks/checkSums";
 import { columnGroups } from "./checks/columnGroups";
 import { checkTables } from "./checkTables";
+import { columnReads } from "./columnReads";
 import { type Dated, type DatedReport, datedReport, type PlacedBlock } from "./datedReport";
 import { findBlocks } from "./findBlocks";
 import { findingAt, nowhere } from "./findingAt";
@@ -58,12 +62,12 @@ export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
   const errors = [
     ...checkTables(book, blocks, report, plan),
     ...ofMonths.filter((finding) => !isQuestion(finding)),
-    ...reportedEarly(desk, months),
+    ...checkReportedOn(desk, months, current),
   ];
   const asked = [...ofMonths.filter(isQuestion), ...sameFile(book, desk)];
   const base = {
     ...{ ...blankCheck, file: book.file, sha256: book.sha256, detected, months },
-    columns: blocks.flatMap(({ read }) => read.columns),
+    columns: columnReads(blocks, report, plan),
   };
   if (errors.length > 0) return { ...base, findings: [...errors, ...asked] };
   return { ...base, ...questioned(report, asked, desk, known) };
@@ -79,12 +83,13 @@ const blocksOf = (book: Book, lexicon: Lexicon, confirmed: Month | undefined): r
 
 /** Whatever is asked about numbers that are beyond doubt. */
 const questioned = (
-  { counts, references, sums }: DatedReport,
+  report: DatedReport,
   asked: readonly Finding[],
   { board }: CheckDesk,
   known: Known,
 ): Pick<ReportCheck, "findings" | "sums" | "changes" | "same"> => {
   const { plan, policy } = board;
+  const { counts, references, sums } = report;
   const groups = columnGroups(counts);
   const ofColumns = checkColumns(groups, plan, known);
   const shifted = new Set(
@@ -96,6 +101,7 @@ const questioned = (
   const findings = [
     ...asked,
     ...checkMissing(groups, plan, known),
+    ...checkBlanks(report, plan, known),
     ...ofColumns,
     ...checked.findings,
     ...checkReferences(references, plan, known),
@@ -149,20 +155,6 @@ const changesOf = (
   });
 };
 
-/** The newest date wins in the ledger: an earlier one would change nothing. */
-const reportedEarly = ({ reportedOn, newest = "", today }: CheckDesk, months: readonly Month[]): readonly Finding[] => {
-  const isEarly = reportedOn < newest;
-  const last = newest > today ? newest : today;
-  if (months.length === 0 || (!isEarly && reportedOn <= last)) return [];
-  return [
-    findingAt("reportedEarly", nowhere, {
-      found: reportedOn,
-      problem: isEarly ? `报送日期早于台账最新的 ${newest}` : `报送日期晚于今天 ${today}`,
-      remedy: isEarly ? "改为这一天或以后；核对电脑的日期" : "改为今天或以前；核对电脑的日期",
-    }),
-  ];
-};
-
 const sameFile = ({ sha256 }: Book, { board }: CheckDesk): readonly Finding[] => {
   const undone = new Set(board.imports.map(({ undoes }) => undoes));
   const earlier = board.imports.find((other) => other.sha256 === sha256 && !undone.has(other.id));
@@ -170,7 +162,7 @@ const sameFile = ({ sha256 }: Book, { board }: CheckDesk): readonly Finding[] =>
   return [
     findingAt("sameFile", nowhere, {
       found: "",
-      problem: `同一个文件已在 ${earlier.importedAt.slice(0, 10)} 导入过（${earlier.file}）`,
+      problem: `同一个文件已在 ${dayOf(new Date(earlier.importedAt))} 导入过（${earlier.file}）`,
       remedy: "核对是否拿错了文件；需要再次导入的请确认",
     }),
   ];

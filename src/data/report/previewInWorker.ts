@@ -4,12 +4,14 @@ import type { WorkerAnswer, WorkerQuestion } from "./reportWorker";
 
 /** Longer than any honest report takes on an old laptop. */
 const patience = 60_000;
+const tooSlow = "一分钟内没有读完，已停止";
 
 type Port = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
 interface Waiting {
   readonly resolve: (preview: Preview) => void;
   readonly reject: (error: Error) => void;
+  readonly timer: ReturnType<typeof setTimeout>;
 }
 
 /** A worker that runs, and the questions that wait for it. */
@@ -28,7 +30,10 @@ export const previewInWorker = (start: () => Port): ((file: ReportFile, desk: Pr
   const end = (ended: Line, reason: string): void => {
     if (line === ended) line = undefined;
     ended.port.terminate();
-    for (const { reject } of ended.waiting.values()) reject(new Error(reason));
+    for (const { reject, timer } of ended.waiting.values()) {
+      clearTimeout(timer);
+      reject(new Error(reason));
+    }
     ended.waiting.clear();
   };
   return (file, desk) =>
@@ -36,8 +41,8 @@ export const previewInWorker = (start: () => Port): ((file: ReportFile, desk: Pr
       line ??= lineOf(start(), end);
       const asked = line;
       const ticket = ++tickets;
-      asked.waiting.set(ticket, { resolve, reject });
-      setTimeout(() => asked.waiting.has(ticket) && end(asked, "no answer in time"), patience);
+      const timer = setTimeout(() => end(asked, tooSlow), patience);
+      asked.waiting.set(ticket, { resolve, reject, timer });
       asked.port.postMessage({ ticket, file, desk: { ...desk, board: bareOf(desk.board) } } satisfies WorkerQuestion);
     });
 };
@@ -46,9 +51,11 @@ const lineOf = (port: Port, end: (line: Line, reason: string) => void): Line => 
   const line: Line = { port, waiting: new Map() };
   port.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
     const waiting = line.waiting.get(data.ticket);
+    if (!waiting) return;
     line.waiting.delete(data.ticket);
-    if (data.preview) waiting?.resolve(data.preview);
-    else waiting?.reject(new Error(data.error));
+    clearTimeout(waiting.timer);
+    if (data.preview) waiting.resolve(data.preview);
+    else waiting.reject(new Error(data.error));
   });
   port.addEventListener("error", (event) => end(line, (event as ErrorEvent).message));
   return line;

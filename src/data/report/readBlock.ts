@@ -7,7 +7,7 @@ import { type Block, plainAt, plainOf } from "./findBlocks";
 import { isUnitHeading } from "./heading";
 import type { Lexicon } from "./lexicon";
 import { type MonthWords, monthsIn } from "./monthIn";
-import type { BlockColumn, BlockRead, Reading, Reference, SumReading } from "./readings";
+import type { BlockColumn, BlockRead, CountCell, Reading, Reference, SumReading } from "./readings";
 import { type SumKind, sumOf } from "./sumOf";
 import { textOf } from "./textOf";
 
@@ -17,6 +17,7 @@ interface Walk {
   readonly columns: readonly BlockColumn[];
   readonly lastUnitRow: number;
   readonly counts: Reading[];
+  readonly blanks: CountCell[];
   readonly references: Reference[];
   readonly sums: SumReading[];
   readonly faults: Finding[];
@@ -30,20 +31,12 @@ export const readBlock = (block: Block, around: Surroundings, lexicon: Lexicon):
   const { columns, faults } = columnsOf(block, around, lexicon);
   const walk: Walk = {
     ...{ block, lexicon, columns, lastUnitRow: lastUnitRowOf(block, lexicon) },
-    ...{ counts: [], references: [], sums: [], faults: [...faults], since: [], seen: new Set() },
+    ...{ counts: [], blanks: [], references: [], sums: [], faults: [...faults], since: [], seen: new Set() },
   };
   for (let row = block.top; row < block.bottom; row++) readRow(walk, row);
-  const { counts, references, sums } = walk;
-  const sheet = block.plane.sheet;
+  const { counts, blanks, references, sums } = walk;
   const read = columns.filter(({ heading, use }) => heading !== "" || use !== "ignored");
-  return {
-    block,
-    columns: read.map(({ cell, heading, use, indicator }) => {
-      const id = indicator === undefined ? undefined : lexicon.plan.indicators[indicator]?.indicator;
-      return { sheet, cell, heading, use, ...(id === undefined ? {} : { indicator: id }) };
-    }),
-    ...{ counts, references, sums, faults: walk.faults },
-  };
+  return { block, columns: read, counts, blanks, references, sums, faults: walk.faults };
 };
 
 const lastUnitRowOf = ({ plane, unitColumn, top, bottom }: Block, { unitIn }: Lexicon): number => {
@@ -132,7 +125,7 @@ const countAt = ({ block, lexicon }: Walk, row: number, column: BlockColumn, lon
 };
 
 const takeCount = (
-  { block, counts, faults }: Walk,
+  { block, counts, blanks, faults }: Walk,
   row: number,
   unit: number,
   column: BlockColumn,
@@ -141,15 +134,13 @@ const takeCount = (
 ): void => {
   const { plane } = block;
   const indicator = long.indicator ?? column.indicator;
-  if (read.kind === "missing" || indicator === undefined) return;
+  if (indicator === undefined) return;
+  const { sheet } = plane;
   const cell = plane.address(row, column.column);
-  if (read.kind === "wrong") {
-    faults.push(countFault(read.error, plane.sheet, cell, textOf(plane.at(row, column.column))));
-    return;
-  }
-  const value = read.kind === "count" ? read.value : undefined;
-  const words = column.month ?? long.words;
-  counts.push({ unit, indicator, words, value, sheet: plane.sheet, cell, column, block, hidden: plane.isHidden(row) });
+  const place: CountCell = { unit, indicator, words: column.month ?? long.words, sheet, cell, column, block };
+  if (read.kind === "wrong") faults.push(countFault(read.error, sheet, cell, textOf(plane.at(row, column.column))));
+  else if (read.kind === "missing") blanks.push(place);
+  else counts.push({ ...place, value: read.kind === "count" ? read.value : undefined, hidden: plane.isHidden(row) });
 };
 
 const takeReference = (walk: Walk, row: number, unit: number, column: BlockColumn, long: LongForm): void => {

@@ -1,5 +1,4 @@
 import type { Finding } from "../../domain/finding";
-import type { ColumnRead } from "../../domain/reportCheck";
 import type { Block } from "./findBlocks";
 import type { Heading } from "./heading";
 import type { MonthWords } from "./monthIn";
@@ -13,17 +12,21 @@ export interface BlockColumn extends Heading {
   readonly cell: string;
 }
 
-/** One count of one unit as it stands in the file; its month may still be open. */
-export interface Reading {
+/** A cell for one count of one unit, whether there is one in it or not; its month may still be open. */
+export interface CountCell {
   readonly unit: number;
   readonly indicator: number;
   readonly words: MonthWords | undefined;
-  /** Undefined withdraws. */
-  readonly value: number | undefined;
   readonly sheet: string;
   readonly cell: string;
   readonly column: BlockColumn;
   readonly block: Block;
+}
+
+/** One count of one unit as it stands in the file. */
+export interface Reading extends CountCell {
+  /** Undefined withdraws. */
+  readonly value: number | undefined;
   readonly hidden: boolean;
 }
 
@@ -56,8 +59,11 @@ export interface SumReading {
 /** Everything read from one block. */
 export interface BlockRead {
   readonly block: Block;
-  readonly columns: readonly ColumnRead[];
+  /** Without those that have neither heading nor use. */
+  readonly columns: readonly BlockColumn[];
   readonly counts: readonly Reading[];
+  /** Empty, or 未报 in words. */
+  readonly blanks: readonly CountCell[];
   readonly references: readonly Reference[];
   readonly sums: readonly SumReading[];
   readonly faults: readonly Finding[];

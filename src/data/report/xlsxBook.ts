@@ -15,7 +15,10 @@ import { type Archive, unpack } from "./unpack";
 import { weighXml } from "./weighXml";
 import { readText, type WorkbookParts, workbookParts } from "./workbookParts";
 
-/** Reads a workbook; nothing in it is run or worked out. */
+/**
+ * Reads a workbook; nothing in it is run or worked out. The reader inflates and lays out whatever an archive announces, so
+ * one that lies about its sizes would fill the memory of the page: it is given only what was weighed and packed anew.
+ */
 export const xlsxBook = async (bytes: Uint8Array): Promise<Result<Pick<Book, "sheets" | "hiddenSheets">, Finding>> => {
   try {
     const archive = unpack(bytes);

@@ -37,6 +37,7 @@ const names: Readonly<Record<QuestionKind, string>> = {
   monthUnexpected: "月份",
   monthConflict: "月份",
   missingUnits: "未报",
+  blankHeld: "台账已有、文件未填",
   sumDiffers: "小计与合计",
   referenceDiffers: "对照数",
   fall: "减少",

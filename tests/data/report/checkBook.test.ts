@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Grid } from "../../../src/data/report/book";
+import type { CheckDesk } from "../../../src/data/report/checkBook";
 import { monthText } from "../../../src/domain/month";
 import { month } from "../../fixtures/smallBoard";
 import { gridOf } from "./sheetBook";
@@ -113,6 +115,40 @@ describe("the table of a report", () => {
   });
 });
 
+describe("the month of a column", () => {
+  const months = (drawing: string | Grid | readonly Grid[], changes: Partial<CheckDesk> = {}, file?: string) =>
+    check(drawing, changes, file).columns.map(({ month: of }) => of && monthText(of));
+
+  it("is that of its heading, blank or not", () => {
+    const drawing = "2031年果园 | ~ | ~ | ~\n街镇 | 6月 | 7月 | 8月\n甲山镇 | 48 | 49 |\n乙水镇 | 96 | 97 |";
+    expect(months(drawing)).toEqual([undefined, "2031-06", "2031-07", "2031-08"]);
+  });
+
+  it("is that of title, sheet or file, as far as the clerk goes along with it", () => {
+    expect(months(gridOf(plainSheet, "7月"))).toEqual([undefined, "2031-07"]);
+    expect(months(plainSheet, {}, "2031年7月.xlsx")).toEqual([undefined, "2031-07"]);
+    expect(months(gridOf(plainSheet, "6月"))).toEqual([undefined, "2031-07"]);
+  });
+
+  it("is none where nothing names one, and where the rows name several", () => {
+    expect(months(plainSheet)).toEqual([undefined, undefined]);
+    const long = "月份 | 街镇 | 果园\n2031-06 | 甲山镇 | 48\n2031-07 | 甲山镇 | 49";
+    expect(months(long)).toEqual([undefined, undefined, undefined]);
+    expect(months(long.replace("06", "07").replace("甲山镇 | 49", "乙水镇 | 97"))).toContain("2031-07");
+  });
+});
+
+describe("a sum", () => {
+  it("under a month that is still empty is not held against the month that is not", () => {
+    const year = "2031年果园 | ~ | ~\n街镇 | 7月 | 8月\n甲山镇 | 49 |\n乙水镇 | 97 |\n合计 | 146 | 0";
+    expect(check(year).sums.map(({ stated, computed }) => [stated, computed])).toEqual([
+      [146, 146],
+      [0, undefined],
+    ]);
+    expect(told(check(year))).toEqual(["missingUnits 表 B2"]);
+  });
+});
+
 describe("an error", () => {
   it("is told for every cell at once, with nothing taken", () => {
     const read = check(`
@@ -148,6 +184,29 @@ describe("an error", () => {
     expect(told(check(plainSheet, { month: undefined }))).toEqual(["monthMissing"]);
     expect(told(check(plainSheet, { month: month("2031-08") }))).toContain("monthAhead");
     expect(told(check(plainSheet, { month: month("2035-01"), today: "2036-01-01" }))).toContain("monthOutside");
+  });
+
+  it("is a day of reporting before the month is over, its last day included", () => {
+    const on = (reportedOn: string, changes: Partial<CheckDesk> = {}) =>
+      check(plainSheet, { reportedOn, ...changes }).findings;
+    expect(on("2031-07-20")).toMatchObject([
+      {
+        ...{ kind: "reportedEarly", found: "2031-07-20", sheet: "", cell: "" },
+        ...{ problem: "报送日期 2031-07-20 早于2031年7月末", remedy: "改为月份结束以后的日期" },
+      },
+    ]);
+    expect(on("2031-07-31").map(({ kind }) => kind)).toEqual(["reportedEarly"]);
+    expect(on("2030-12-31").map(({ kind }) => kind)).toEqual(["reportedEarly"]);
+    expect(on("2031-08-01")).toEqual([]);
+    expect(on("2031-08-01", { month: month("2031-08") }).map(({ kind }) => kind)).toEqual(["monthAhead"]);
+    const both = on("2031-07-20", { newest: "2031-07-28" });
+    expect(new Set(both.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("is a day of reporting before the last of several months is over", () => {
+    const two = "2031年果园 | ~ | ~\n街镇 | 5月 | 6月\n甲山镇 | 44 | 48\n乙水镇 | 98 | 96\n丙田镇 | 4 | 2";
+    expect(told(check(two, { reportedOn: "2031-06-02" }))).toEqual(["reportedEarly"]);
+    expect(told(check(two, { reportedOn: "2031-07-02" }))).not.toContain("reportedEarly");
   });
 
   it("is two tables that differ, not two that agree", () => {

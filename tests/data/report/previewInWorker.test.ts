@@ -122,7 +122,7 @@ describe("a worker", () => {
 
   it("that never answers is ended after a minute, not before", async () => {
     const ask = asking();
-    const caught = expect(ask(file("一.csv"), desk)).rejects.toThrow("no answer in time");
+    const caught = expect(ask(file("一.csv"), desk)).rejects.toThrow("一分钟内没有读完，已停止");
     vi.advanceTimersByTime(59_999);
     expect(started[0]?.ended).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
@@ -130,6 +130,19 @@ describe("a worker", () => {
     expect(started[0]?.ended).toHaveBeenCalledTimes(1);
     void ask(file("二.csv"), desk);
     expect(started).toHaveLength(2);
+  });
+
+  it("leaves no timer behind once all is answered, or once it broke", async () => {
+    const ask = asking();
+    const one = ask(file("一.csv"), desk);
+    expect(vi.getTimerCount()).toBe(1);
+    started[0]?.answer(1, await preview("一.csv"));
+    await one;
+    expect(vi.getTimerCount()).toBe(0);
+    const caught = expect(ask(file("二.csv"), desk)).rejects.toThrow("broken");
+    started[0]?.fail("broken");
+    await caught;
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("that answered in time is kept for the next question, however much later", async () => {

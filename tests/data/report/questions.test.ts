@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { month } from "../../fixtures/smallBoard";
+import { describe, expect, it, vi } from "vitest";
+import { month, smallBoard } from "../../fixtures/smallBoard";
 import { gridOf } from "./sheetBook";
 import { check, july, plainSheet, told, values } from "./smallDesk";
 
@@ -37,6 +37,17 @@ describe("a question", () => {
     expect(told(read)).toEqual(["monthUnexpected", "revised 表 B3"]);
     expect(values(read)).toEqual({ "elm orchard 2031-06": 99, "yew orchard 2031-06": 63 });
     expect(read.same).toBe(4);
+  });
+
+  it("is a file that was imported before, on the day that the clock on the wall showed", () => {
+    const taken = { id: "i", file: "六月.csv", sha256: "5".repeat(64), undoes: "", note: "" };
+    const imports = [{ ...taken, importedAt: "2031-07-31T17:30:00Z" }];
+    const asked = () => check(plainSheet, { board: { ...smallBoard, imports } }).findings.map(({ problem }) => problem);
+    vi.stubEnv("TZ", "Asia/Shanghai");
+    expect(asked()).toEqual(["同一个文件已在 2031-08-01 导入过（六月.csv）"]);
+    vi.stubEnv("TZ", "America/New_York");
+    expect(asked()).toEqual(["同一个文件已在 2031-07-31 导入过（六月.csv）"]);
+    vi.unstubAllEnvs();
   });
 
   it("is a month other than the file's own", () => {

@@ -4,8 +4,7 @@ import { none, type Plan, targetOf } from "../../../domain/plan";
 import { findingAt } from "../findingAt";
 import type { Known } from "../known";
 import type { ColumnGroup } from "./columnGroups";
-
-const mostNamed = 12;
+import { listed } from "./listed";
 
 /** Asks once for each indicator and month about the units that neither file nor ledger gives a number for. */
 export const checkMissing = (groups: readonly ColumnGroup[], plan: Plan, known: Known): readonly Finding[] => {
@@ -38,14 +37,12 @@ const isAbsent = ({ indicator, month }: ColumnGroup, unit: number, plan: Plan, k
 const missingFinding = ({ indicator, month, counts }: ColumnGroup, names: readonly string[], plan: Plan): Finding => {
   const { sheet = "", column } = counts[0] ?? {};
   const { name = "", indicator: id = "" } = plan.indicators[indicator] ?? {};
-  const listed = names.slice(0, mostNamed).join("、");
-  const more = names.length > mostNamed ? `等 ${names.length} 个` : "";
   return findingAt(
     "missingUnits",
     { sheet, cell: column?.cell ?? "" },
     {
       found: "",
-      problem: `${name}${monthLabel(month)}没有 ${listed}${more} 的数`,
+      problem: `${name}${monthLabel(month)}没有 ${listed(names)} 的数`,
       remedy: "补上后重新导入；确实未报的请确认，将显示为未报",
     },
     { indicator: id, month },
