@@ -9,10 +9,10 @@ import { baseOf } from "../domain/currentDrafts";
 import { changeNoteOf } from "../domain/draftNote";
 import { draftOf } from "../domain/draftOf";
 import type { Fault } from "../domain/fault";
-import { isQuestion } from "../domain/finding";
 import type { Draft } from "../domain/imports";
 import { newestReport } from "../domain/ledger";
 import { monthText } from "../domain/month";
+import { questionsIn, readinessOf } from "../domain/readiness";
 import { folderFault } from "./diskFault";
 import { diskFolder } from "./diskFolder";
 import { faultLines } from "./faultLines";
@@ -79,23 +79,28 @@ interface Outcome {
 }
 
 const outcomeOf = ({ check }: Preview, { month, isConfirmed, isDry }: Order): Outcome => {
-  const { findings, changes, detected } = check;
-  const errors = findings.filter((finding) => !isQuestion(finding));
-  const questions = findings.length - errors.length;
-  if (errors.some(({ kind }) => kind !== "monthMissing"))
-    return { obstacle: `有 ${errors.length} 处错误，没有写入。请改正后重新运行。` };
-  if (month === undefined)
-    return {
-      obstacle: `没有写入。请核对月份后加上 --month ${detected ? monthText(detected.month) : "年-月"} 重新运行。`,
-    };
-  if (changes.length === 0) return { ending: "文件与台账相同，没有要写入的内容。" };
-  const asked = `有 ${questions} 处需要确认`;
-  if (isDry) return { ending: `只检查，没有写入${questions > 0 ? `；${asked}` : ""}。` };
-  return questions > 0 && !isConfirmed ? { obstacle: `${asked}，没有写入。核对无误后加上 --yes 重新运行。` } : {};
+  const readiness = readinessOf(check, { month, decisions: [] });
+  switch (readiness.kind) {
+    case "errors":
+      return { obstacle: `有 ${readiness.count} 处错误，没有写入。请改正后重新运行。` };
+    case "month": {
+      const named = check.detected ? monthText(check.detected.month) : "年-月";
+      return { obstacle: `没有写入。请核对月份后加上 --month ${named} 重新运行。` };
+    }
+    case "nothing":
+      return { ending: "文件与台账相同，没有要写入的内容。" };
+    case "questions": {
+      const asked = `有 ${readiness.count} 处需要确认`;
+      if (isDry) return { ending: `只检查，没有写入；${asked}。` };
+      return isConfirmed ? {} : { obstacle: `${asked}，没有写入。核对无误后加上 --yes 重新运行。` };
+    }
+    case "ready":
+      return isDry ? { ending: "只检查，没有写入。" } : {};
+  }
 };
 
 const stampedDraft = ({ check }: Preview, board: Board, { reportedOn, reason }: Order, now: Date): Draft => {
-  const decisions = check.findings.filter(isQuestion).map(({ id }) => ({ question: id, reason }));
+  const decisions = questionsIn(check).map(({ id }) => ({ question: id, reason }));
   const importedAt = now.toISOString();
   const id = `${importedAt.slice(0, 19).replace(/\D/g, "")}-${check.sha256.slice(0, 8)}`;
   return draftOf(check, decisions, { id, importedAt, reportedOn, base: baseOf(board, []) });

@@ -1,12 +1,17 @@
 import type { Board } from "../domain/board";
-import type { Consequences, IndicatorConsequences, UnitConsequence } from "../domain/consequences";
+import {
+  type Consequences,
+  commonDecimals,
+  type IndicatorConsequences,
+  type UnitConsequence,
+} from "../domain/consequences";
 import { type Finding, isQuestion } from "../domain/finding";
 import { monthLabel } from "../domain/month";
 import { percentText } from "../domain/percent";
 import { none } from "../domain/plan";
-import { characterOf } from "../domain/policy";
 import type { Change, ColumnRead, ReportCheck } from "../domain/reportCheck";
-import type { SumLine } from "../domain/sums";
+import { sideOf } from "../domain/sideOf";
+import { classSign, missingText } from "../domain/wording";
 
 const placeOf = ({ sheet, cell }: Finding, file: string): string => [sheet || file, cell].filter(Boolean).join(" ");
 
@@ -57,11 +62,11 @@ export const consequenceLines = (
 ): readonly string[] => [
   month === before ? `${monthLabel(month)}更正前→更正后：` : `${monthLabel(before)}→${monthLabel(month)}：`,
   ...indicators.flatMap((each) => {
-    const { indicator, measure, district, units, changed } = each;
+    const { indicator, measure, units, changed } = each;
     const name = indicator === "combined" ? policy.combined.name : (plan.indicators[indicator]?.name ?? "");
     const lines = units.flatMap((unit) => unitText(unit, each));
     const others = changed > units.length ? ` 等 ${changed} 个街镇有变化` : "";
-    const [old, now] = [district.before, district.after].map((line) => districtText(line, each, policy.options.basis));
+    const [old, now] = districtTexts(each, policy.options.basis);
     return [
       `  ${name}（${measure.name}）：全区 ${old === now ? now : `${old}→${now}`}${others}`,
       ...capped(lines, "个街镇"),
@@ -69,15 +74,16 @@ export const consequenceLines = (
   }),
 ];
 
-type Basis = Board["policy"]["options"]["basis"];
-
-const districtText = (line: SumLine, { indicator }: IndicatorConsequences, basis: Basis): string => {
-  const { standing, decimals } = basis === "printed" ? (line.printed ?? line.computed) : line.computed;
-  const actual = indicator === "combined" ? "" : countText(line.actual);
-  const rate = standing.rate ? `${percentText(standing.rate, decimals)}%` : "";
-  const missing = line.missing > 0 ? `未含${line.missing}个未报单位` : "";
-  const more = [rate, missing].filter(Boolean).join("，");
-  return actual && more ? `${actual}（${more}）` : actual || more || "未报";
+/** Before and after with the same decimals, so that only what changes looks so. */
+const districtTexts = (of: IndicatorConsequences, basis: Board["policy"]["options"]["basis"]): readonly string[] => {
+  const { before, after } = of.district;
+  const decimals = commonDecimals({ before: sideOf(before, basis), after: sideOf(after, basis) }, of.classes);
+  return [before, after].map((line) => {
+    const { rate } = sideOf(line, basis).standing;
+    const actual = of.indicator === "combined" ? "" : countText(line.actual);
+    const more = [rate ? `${percentText(rate, decimals)}%` : "", missingText(line)].filter(Boolean).join("，");
+    return actual && more ? `${actual}（${more}）` : actual || more || "未报";
+  });
 };
 
 /** Of several indicators together only colour and place are told; nothing where neither changes. */
@@ -87,15 +93,11 @@ const unitText = (
 ): readonly string[] => {
   const isSame = before.classIndex === after.classIndex && before.rank === after.rank;
   if (indicator === "combined" && isSame) return [];
-  const colourOf = ({ classIndex }: { readonly classIndex: number | undefined }): string => {
-    const colour = classIndex === undefined ? undefined : classes[classIndex]?.colour;
-    return colour ? characterOf[colour] : "灰";
-  };
   const counts = [before, after].map(({ standing }) => countText(standing.parts[0]?.actual));
   const texts = [
     ...(indicator === "combined" ? [] : [stepText(counts[0] ?? "", counts[1] ?? "")]),
     `位次 ${stepText(String(before.rank ?? "—"), String(after.rank ?? "—"))}`,
-    stepText(colourOf(before), colourOf(after)),
+    stepText(classSign(before, classes), classSign(after, classes)),
   ];
   return [`    ${after.unit.name} ${texts.join("，")}`];
 };

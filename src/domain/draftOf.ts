@@ -1,17 +1,12 @@
-import { type Finding, isQuestion } from "./finding";
+import type { Finding } from "./finding";
 import type { Draft, DraftStamp } from "./imports";
+import { questionsIn } from "./readiness";
 import type { Decision, ReportCheck } from "./reportCheck";
-
-/** The questions that wait for the clerk. */
-export const openQuestions = (check: ReportCheck, decisions: readonly Decision[]): readonly Finding[] => {
-  const decided = new Set(decisions.map(({ question }) => question));
-  return check.findings.filter((finding) => isQuestion(finding) && !decided.has(finding.id));
-};
 
 /** What the ledger gains: each line with its cell, and with what was asked about it and decided. */
 export const draftOf = (check: ReportCheck, decisions: readonly Decision[], stamp: DraftStamp): Draft => {
   const reasons = new Map(decisions.map(({ question, reason }) => [question, reason.trim()]));
-  const asked = check.findings.filter(isQuestion);
+  const asked = questionsIn(check);
   const words = new Map(
     asked.map((finding) => [finding.id, decidedWords(finding.brief ?? finding.problem, reasons.get(finding.id))]),
   );

@@ -1,10 +1,11 @@
 import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
 import { draftOf } from "../domain/draftOf";
+import { answersTo } from "../domain/readiness";
 import { recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
 import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord } from "./kept";
-import { answersTo, readinessOf } from "./readiness";
+import { deskReadiness } from "./readiness";
 import { stampOf } from "./stampOf";
 import type { Store } from "./store";
 
@@ -84,7 +85,7 @@ const accept = async (store: Store, { keep, now, newId }: WorkPorts): Promise<vo
   const { board, desk } = store.getState();
   const record = recordOnDesk(desk);
   if (!board || !record) return;
-  const readiness = readinessOf(desk.work, record);
+  const readiness = deskReadiness(desk.work, record);
   if (readiness.kind !== "ready") return;
   const { reportedOn, decisions } = record;
   const { check } = readiness;

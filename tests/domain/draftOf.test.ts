@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { draftOf, openQuestions } from "../../src/domain/draftOf";
+import { draftOf } from "../../src/domain/draftOf";
 import type { Finding, QuestionKind } from "../../src/domain/finding";
+import { openQuestions } from "../../src/domain/readiness";
 import type { Change, ReportCheck } from "../../src/domain/reportCheck";
 import { check, plainSheet } from "../data/report/smallDesk";
 import { month } from "../fixtures/smallBoard";

@@ -8,7 +8,7 @@ import { boardShown, draftsShown, withDrafts } from "../../src/state/derive";
 import type { Checked } from "../../src/state/deskState";
 import { changeDesk } from "../../src/state/keeping";
 import { accepted, type OpenImport, openImport } from "../../src/state/kept";
-import { readinessOf } from "../../src/state/readiness";
+import { deskReadiness } from "../../src/state/readiness";
 import { createShell } from "../../src/state/store";
 import { decode } from "../../src/state/url";
 import { at, mill, month, report, smallBoard } from "../fixtures/smallBoard";
@@ -119,7 +119,7 @@ const change = {
 describe("between a file and its draft stands", () => {
   const asked = { board: smallBoard, month: undefined, reportedOn: "2031-07-03" };
   const readiness = (more: Partial<ReportCheck>, of = confirmed) =>
-    readinessOf({ kind: "checked", id: "a", asked, checked: checkOf("x", more) }, of);
+    deskReadiness({ kind: "checked", id: "a", asked, checked: checkOf("x", more) }, of);
 
   it("any error, then the month, then having something to say, then each question", () => {
     const error = { ...finding, kind: "negative", id: "e" } as const;

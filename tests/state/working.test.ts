@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { readinessOf } from "../../src/state/readiness";
+import { deskReadiness } from "../../src/state/readiness";
 import {
   accept,
   confirmMonth,
@@ -18,7 +18,7 @@ beforeEach(freshStorage);
 const readiness = ({ store }: Tab): string => {
   const { work, kept } = store.getState().desk;
   const [record] = kept;
-  return record?.state === "open" ? readinessOf(work, record).kind : "";
+  return record?.state === "open" ? deskReadiness(work, record).kind : "";
 };
 
 describe("a file that is given up", () => {

@@ -1,6 +1,6 @@
 import type { Work } from "../../state/deskState";
 import type { OpenImport } from "../../state/kept";
-import { type Readiness, readinessOf } from "../../state/readiness";
+import { type DeskReadiness, deskReadiness } from "../../state/readiness";
 import { Button } from "./Button";
 import { focusOn } from "./focusOn";
 import { useDesk } from "./useDesk";
@@ -9,7 +9,7 @@ import styles from "./WorkCard.module.css";
 /** The last step, with what still stands in its way. */
 export const AcceptBar = ({ work, record }: { readonly work: Work; readonly record: OpenImport }) => {
   const { accept, abandon } = useDesk();
-  const readiness = readinessOf(work, record);
+  const readiness = deskReadiness(work, record);
   const take = async () => {
     await accept();
     focusOn("drafts");
@@ -31,7 +31,7 @@ export const AcceptBar = ({ work, record }: { readonly work: Work; readonly reco
   );
 };
 
-const obstacle = (readiness: Readiness): string => {
+const obstacle = (readiness: DeskReadiness): string => {
   switch (readiness.kind) {
     case "reading":
       return "";

@@ -6,16 +6,19 @@ export const Card = ({
   title,
   mark,
   aside,
+  screenOnly,
   children,
 }: {
   readonly title: string;
   readonly mark?: string;
   readonly aside?: ReactNode;
+  /** Nothing to read on paper. */
+  readonly screenOnly?: boolean;
   readonly children: ReactNode;
 }) => {
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section className={styles.card} aria-labelledby={id} data-screen-only={screenOnly}>
       <header className={styles.head}>
         <h2 id={id} data-mark={mark} tabIndex={-1}>
           {title}

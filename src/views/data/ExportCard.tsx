@@ -34,7 +34,7 @@ export const ExportCard = ({ data, board }: Scene) => {
       },
     );
   return (
-    <Card title="导出">
+    <Card title="导出" screenOnly>
       <Row
         name="台账"
         about={`全部 ${data.ledger.reports.length.toLocaleString("en-US")} 行，含更正和撤回`}

@@ -14,7 +14,7 @@ export const ImportCard = () => {
   const news = useShell(({ desk }) => desk.news);
   const dropped = useShell(({ desk }) => desk.dropped);
   return (
-    <Card title="导入月报" mark="import">
+    <Card title="导入月报" mark="import" screenOnly>
       <div className={styles.ways}>
         <DropZone />
         <TemplateForm />

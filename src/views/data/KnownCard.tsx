@@ -16,7 +16,7 @@ export const KnownCard = () => {
   const [day, setDay] = useState(known ?? "");
   const trouble = futureSentence(day, today());
   return (
-    <Card title="按日期查看">
+    <Card title="按日期查看" screenOnly>
       <p className={styles.about}>
         {known ? `各页现按${dayLabel(known)}当天所知显示。` : "看某一天当时已报的数：此后的更正和月报都不算在内。"}
       </p>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
+import { errorsIn, questionsIn } from "../../domain/readiness";
 import { lastOf } from "../../state/checking";
 import { recordOnDesk, type Work } from "../../state/deskState";
 import type { OpenImport } from "../../state/kept";
-import { errorsIn, questionsIn, readinessOf } from "../../state/readiness";
+import { deskReadiness } from "../../state/readiness";
 import { useShell } from "../shared/shell";
 import { AcceptBar } from "./AcceptBar";
 import { Button } from "./Button";
@@ -51,7 +52,7 @@ const OnDesk = ({ work, record }: { readonly work: Busy; readonly record: OpenIm
 };
 
 const stateText = (work: Work, record: OpenImport): string => {
-  const readiness = readinessOf(work, record);
+  const readiness = deskReadiness(work, record);
   switch (readiness.kind) {
     case "reading":
       return work.kind === "stopped" ? "没有读完" : "正在核对……";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftOf } from "../../../src/data/report/draftOf";
+import { draftOf } from "../../../src/domain/draftOf";
 import { month } from "../../fixtures/smallBoard";
 import { gridOf } from "./sheetBook";
 import { check, told, values } from "./smallDesk";
@@ -48,7 +48,12 @@ describe("a blank where the ledger has a number", () => {
 
   it("goes into the note of the import with what was decided", () => {
     const read = check(juneSheet({ 甲山镇: "", 戊林镇: 63 }), june);
-    const stamp = { id: "i", importedAt: "2031-08-03T01:02:03Z", reportedOn: "2031-08-03", base: "7" };
+    const stamp = {
+      id: "i",
+      importedAt: "2031-08-03T01:02:03Z",
+      reportedOn: "2031-08-03",
+      base: { version: "7", created: "", drafts: [] },
+    };
     const decisions = read.findings.map(({ id }) => ({ question: id, reason: "原数不变" }));
     expect(draftOf(read, decisions, stamp).import.note).toContain(
       "台账已有 甲山镇 48，本文件没有填数：已确认（原数不变）",
