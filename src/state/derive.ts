@@ -6,7 +6,7 @@ import { knownOn } from "../domain/knownOn";
 import type { Settings } from "../domain/settings";
 import { withDrafts as withDraftsOn } from "../domain/withDrafts";
 import type { DeskState } from "./deskState";
-import { draftsOn } from "./kept";
+import { draftsOn } from "./draftsOn";
 import type { Shell } from "./store";
 
 /** Remembers the last answer: equal settings on the same board are derived once, however often a view asks. */

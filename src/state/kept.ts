@@ -1,6 +1,5 @@
 import type { Stored } from "../data/importStore";
 import type { ReportFile } from "../data/report/book";
-import type { Board } from "../domain/board";
 import type { Draft } from "../domain/imports";
 import type { Month } from "../domain/month";
 import type { Decision } from "../domain/reportCheck";
@@ -98,24 +97,6 @@ export const published = (record: DraftImport | UndoneImport): PublishedImport =
 export const openRecord = (kept: readonly KeptImport[], id: string): OpenImport | undefined => {
   const record = kept.find((candidate) => candidate.id === id);
   return record?.state === "open" ? record : undefined;
-};
-
-/** The drafts of a package that it does not hold yet, in the order in which they were made. */
-export const draftsOn = (
-  kept: readonly KeptImport[],
-  { name, imports }: Pick<Board, "name" | "imports">,
-): readonly DraftImport[] => {
-  const held = new Set(imports.map(({ id }) => id));
-  return kept
-    .flatMap((record) =>
-      record.state === "draft" && record.package === name && !held.has(record.draft.import.id) ? record : [],
-    )
-    .sort(byAcceptance);
-};
-
-const byAcceptance = ({ draft: { import: a } }: DraftImport, { draft: { import: b } }: DraftImport): number => {
-  if (a.importedAt !== b.importedAt) return a.importedAt < b.importedAt ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 };
 
 /** The file's name; an undoing has none. */

@@ -3,7 +3,7 @@ import { baseOf } from "../domain/currentDrafts";
 import type { Draft, DraftStamp } from "../domain/imports";
 import { currentOn } from "./derive";
 import type { DeskState } from "./deskState";
-import { draftsOn } from "./kept";
+import { draftsOn } from "./draftsOn";
 
 /** What a draft gets that is made now. */
 export const stampOf = (

@@ -1,6 +1,7 @@
 import type { Board } from "../../domain/board";
 import { currentOn } from "../../state/derive";
-import { draftsOn, type KeptImport, type PublishedImport, type UndoneImport } from "../../state/kept";
+import { draftsOn } from "../../state/draftsOn";
+import type { KeptImport, PublishedImport, UndoneImport } from "../../state/kept";
 import { useShell } from "../shared/shell";
 import { Card } from "./Card";
 import { DraftItem } from "./DraftItem";
