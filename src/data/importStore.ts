@@ -72,14 +72,20 @@ const patience = 5000;
 
 const openKept = (close: () => void): Promise<IDBPDatabase> =>
   new Promise((opened, failed) => {
-    const tooLate = setTimeout(() => failed(new DOMException("", "TimeoutError")), patience);
+    let isLate = false;
+    const giveUp = (name: string): void => {
+      isLate = true;
+      failed(new DOMException("", name));
+    };
+    const tooLate = setTimeout(() => giveUp("TimeoutError"), patience);
     openDB(storeName, 1, {
       upgrade: (fresh) => void fresh.createObjectStore(imports, { keyPath: "id" }),
-      blocked: () => failed(new DOMException("", "BlockedError")),
+      blocked: () => giveUp("BlockedError"),
       blocking: close,
       terminated: close,
     })
-      .then(opened, failed)
+      // One that comes after all, when nobody waits for it any more, would keep others from the database.
+      .then((database) => (isLate ? database.close() : opened(database)), failed)
       .finally(() => clearTimeout(tooLate));
   });
 

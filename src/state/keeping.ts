@@ -1,5 +1,7 @@
 import type { ImportStore, Written } from "../data/importStore";
+import type { Fault } from "../domain/fault";
 import type { DeskState } from "./deskState";
+import { isKept } from "./isKept";
 import { type KeptImport, nameOf } from "./kept";
 import type { Store } from "./store";
 
@@ -47,8 +49,12 @@ export const keeping = (store: Store, imports: ImportStore<KeptImport>, channel:
   const read = (): Promise<void> =>
     inTurn(async () => {
       const list = await imports.list();
-      if (list.ok) changeDesk(store, (desk) => adopted(desk, seen, list.value));
-      else changeDesk(store, () => ({ trouble: list.faults[0] }));
+      if (list.ok) {
+        const known = list.value.filter(isKept);
+        const others = list.value.length - known.length;
+        changeDesk(store, (desk) => adopted(desk, seen, known));
+        if (others > 0) changeDesk(store, () => ({ trouble: unknownShape(others) }));
+      } else changeDesk(store, () => ({ trouble: list.faults[0] }));
     });
   const saveAgain = async (): Promise<void> => {
     const { kept, unsaved } = store.getState().desk;
@@ -138,6 +144,13 @@ const adopted = (desk: DeskState, seen: Seen, list: readonly KeptImport[]): Part
     ...(worked ? { news: elsewhere(worked) } : {}),
   };
 };
+
+/** Left as they are: whoever wrote them may still read them. */
+const unknownShape = (count: number): Fault => ({
+  file: "浏览器草稿",
+  problem: `本浏览器里有 ${count} 份导入由别的版本的程序保存，没有显示`,
+  remedy: "刷新页面换用新版程序；仍不显示的，重新放入原文件",
+});
 
 /** The list with this record in its place: by the time it was put in. */
 const placed = (kept: readonly KeptImport[], id: string, record: KeptImport | undefined): readonly KeptImport[] => {
