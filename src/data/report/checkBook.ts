@@ -57,7 +57,8 @@ export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
   const latest = ledger.latest > firstMonthOf(plan) ? ledger.latest : undefined;
   const span = [firstMonthOf(plan), lastMonthOf(plan)] as const;
   const { detected, isOpen } = report;
-  const ofMonths = checkMonths({ months, detected, confirmed: desk.month, current, latest, span, isOpen });
+  const named = blocks.filter(({ read }) => read.counts.length > 0).map(({ around }) => around.named);
+  const ofMonths = checkMonths({ months, detected, confirmed: desk.month, current, latest, span, isOpen, named });
   const known = knownOf(plan, ledger, report.counts);
   const errors = [
     ...checkTables(book, blocks, report, plan),
