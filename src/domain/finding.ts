@@ -40,7 +40,9 @@ const questionKinds = [
   "fall",
   "jump",
   "unchanged",
+  "uniform",
   "shifted",
+  "swapped",
   "revised",
   "sameFile",
 ] as const;

@@ -6,7 +6,7 @@ import type { Change, ReportCheck } from "../../domain/reportCheck";
 import { dayOf } from "../dayOf";
 import type { Book } from "./book";
 import { checkBlanks } from "./checks/checkBlanks";
-import { checkColumns } from "./checks/checkColumns";
+import { type ColumnDoubt, checkColumns } from "./checks/checkColumns";
 import { checkCounts } from "./checks/checkCounts";
 import { checkMissing } from "./checks/checkMissing";
 import { checkMonths } from "./checks/checkMonths";
@@ -17,6 +17,7 @@ import { columnGroups } from "./checks/columnGroups";
 import { checkTables } from "./checkTables";
 import { columnReads } from "./columnReads";
 import { type Dated, type DatedReport, datedReport, type PlacedBlock } from "./datedReport";
+import { distinctBy } from "./distinctBy";
 import { findBlocks } from "./findBlocks";
 import { findingAt, nowhere } from "./findingAt";
 import { type Known, knownOf } from "./known";
@@ -57,7 +58,8 @@ export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
   const latest = ledger.latest > firstMonthOf(plan) ? ledger.latest : undefined;
   const span = [firstMonthOf(plan), lastMonthOf(plan)] as const;
   const { detected, isOpen } = report;
-  const ofMonths = checkMonths({ months, detected, confirmed: desk.month, current, latest, span, isOpen });
+  const named = blocks.filter(({ read }) => read.counts.length > 0).map(({ around }) => around.named);
+  const ofMonths = checkMonths({ months, detected, confirmed: desk.month, current, latest, span, isOpen, named });
   const known = knownOf(plan, ledger, report.counts);
   const errors = [
     ...checkTables(book, blocks, report, plan),
@@ -89,44 +91,35 @@ const questioned = (
   known: Known,
 ): Pick<ReportCheck, "findings" | "sums" | "changes" | "same"> => {
   const { plan, policy } = board;
-  const { counts, references, sums } = report;
+  const counts = distinctBy(report.counts, keyOf);
   const groups = columnGroups(counts);
   const ofColumns = checkColumns(groups, plan, known);
-  const shifted = new Set(
-    ofColumns.filter(({ kind }) => kind === "shifted").map(({ sheet, cell }) => `${sheet}!${cell}`),
-  );
   const ofCounts = checkCounts(counts, { plan, known, checks: policy.checks, fallNote: policy.fallNote });
-  const explained = explainedCells(counts, shifted);
-  const checked = checkSums(sums, counts, plan, known);
+  const explained = explainedCells(ofColumns);
+  const checked = checkSums(report.sums, report.counts, plan, known);
   const findings = [
     ...asked,
     ...checkMissing(groups, plan, known),
     ...checkBlanks(report, plan, known),
-    ...ofColumns,
+    ...ofColumns.map(({ finding }) => finding),
     ...checked.findings,
-    ...checkReferences(references, plan, known),
+    ...checkReferences(report.references, plan, known),
     ...ofCounts.filter(({ kind, sheet, cell }) => kind === "revised" || !explained.has(`${sheet}!${cell}`)),
   ];
   const changes = changesOf(counts, findings, plan, known);
-  return { findings, sums: checked.sums, changes, same: distinct(counts).size - changes.length };
+  return { findings, sums: checked.sums, changes, same: counts.length - changes.length };
 };
 
 /** Cells of columns that are asked about as a whole. */
-const explainedCells = (counts: readonly Dated<Reading>[], columns: ReadonlySet<string>): ReadonlySet<string> =>
+const explainedCells = (columns: readonly ColumnDoubt[]): ReadonlySet<string> =>
   new Set(
-    counts
-      .filter(({ sheet, column }) => columns.has(`${sheet}!${column.cell}`))
-      .map(({ sheet, cell }) => `${sheet}!${cell}`),
+    columns.flatMap(({ groups }) =>
+      groups.flatMap(({ counts }) => counts.map(({ sheet, cell }) => `${sheet}!${cell}`)),
+    ),
   );
 
-const distinct = (counts: readonly Dated<Reading>[]): ReadonlyMap<string, Dated<Reading>> => {
-  const first = new Map<string, Dated<Reading>>();
-  for (const count of counts) {
-    const key = `${count.indicator} ${count.unit} ${count.month}`;
-    if (!first.has(key)) first.set(key, count);
-  }
-  return first;
-};
+/** The same number may stand in several tables: it is asked about where it stands first. */
+const keyOf = ({ indicator, unit, month }: Dated<Reading>): string => `${indicator} ${unit} ${month}`;
 
 const changesOf = (
   counts: readonly Dated<Reading>[],
@@ -140,7 +133,7 @@ const changesOf = (
     const key = `${sheet}!${cell}`;
     asked.set(key, [...(asked.get(key) ?? []), id]);
   }
-  return [...distinct(counts).values()].flatMap(({ indicator, unit, month, value, sheet, cell }) => {
+  return counts.flatMap(({ indicator, unit, month, value, sheet, cell }) => {
     const before = known.inLedger(indicator, unit, month);
     if (before === (value ?? none)) return [];
     return [

@@ -8,6 +8,12 @@ import type { MonthWords } from "./monthIn";
 import type { BlockColumn } from "./readings";
 import { textOf } from "./textOf";
 
+/** A month with the place, in words, that names it. */
+export interface NamedMonth {
+  readonly words: MonthWords;
+  readonly from: string;
+}
+
 /** What stands around a block and holds for all of it. */
 export interface Surroundings {
   /** Position of the only indicator that title, sheet or file name. */
@@ -15,6 +21,8 @@ export interface Surroundings {
   readonly words: MonthWords | undefined;
   /** Where the month was found, in words. */
   readonly from: string;
+  /** Titles together, the sheet's name and the file's, as far as each is about one month. */
+  readonly named: readonly NamedMonth[];
   /** The only year named around the block, and whether the block is about another one is for its columns to say. */
   readonly year: number | undefined;
 }

@@ -5,6 +5,10 @@ export interface MonthWords {
   readonly month: number;
 }
 
+/** Whether both can mean the same month: a year that one of them leaves open is no difference. */
+export const mayAgree = (a: MonthWords, b: MonthWords): boolean =>
+  a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year);
+
 const digits = "〇一二三四五六七八九";
 
 /** 二〇二六年十月 in figures; of 1-10月 only its end. */
@@ -22,7 +26,7 @@ const monthNumber = (text: string): number =>
   text.startsWith("十") ? 10 + Math.max(0, digits.indexOf(text.slice(1) || "〇")) : digits.indexOf(text);
 
 const range = /(?<!\d)(?:1[0-2]|0?[1-9])[-—–~～至到](1[0-2]|0?[1-9])月/g;
-const dated = /(?<!\d)((?:19|20|21)\d\d)[年\-./](1[0-2]|0?[1-9])[月\-./](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))/g;
+const dated = /(?<!\d)((?:19|20|21)\d\d)[年\-./_](1[0-2]|0?[1-9])[月\-./_](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))/g;
 const withYear = /(?<!\d)((?:19|20|21)\d\d)[年\-./_]?(1[0-2]|0?[1-9])(?:月|(?![\d年]))/g;
 const alone = /(?<![\d年])(1[0-2]|0?[1-9])月(?!\d{1,2}[日号])/g;
 const year = /(?<!\d)((?:19|20|21)\d\d)(?=年|[-./_]?(?:1[0-2]|0?[1-9])(?!\d))/g;

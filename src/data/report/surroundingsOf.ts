@@ -1,9 +1,9 @@
 import { yearOf } from "../../domain/month";
 import { plainName } from "../unitNames";
-import { type Surroundings, titleTexts } from "./columnsOf";
+import { type NamedMonth, type Surroundings, titleTexts } from "./columnsOf";
 import type { Block } from "./findBlocks";
 import type { Lexicon } from "./lexicon";
-import { type MonthWords, monthsIn, yearIn } from "./monthIn";
+import { type MonthWords, mayAgree, monthsIn, yearIn } from "./monthIn";
 
 interface Source {
   readonly text: string;
@@ -28,6 +28,7 @@ export const surroundingsOf = (
     indicator: firstOf(sources, (source) => onlyIndicator(source, lexicon))?.value,
     words: month?.value,
     from: month?.from ?? "",
+    named: namedIn(sources),
     year: year ?? (confirmed === undefined ? undefined : yearOf(confirmed)),
   };
 };
@@ -46,6 +47,14 @@ const onlyMonth = ({ text }: Source): MonthWords | undefined => {
     ? months[0]
     : undefined;
 };
+
+/** Of a source in several lines, all must agree. */
+const namedIn = (sources: readonly Source[]): readonly NamedMonth[] =>
+  [...new Set(sources.map(({ from }) => from))].flatMap((from) => {
+    const months = sources.filter((source) => source.from === from).flatMap(({ text }) => monthsIn(text));
+    const words = months.find(({ year }) => year !== undefined) ?? months[0];
+    return words && months.every((other) => mayAgree(other, words)) ? [{ words, from }] : [];
+  });
 
 /** Small firms of a kind are told apart from the kind, though their name begins with it. */
 const onlyIndicator = ({ text }: Source, { indicatorsIn }: Lexicon): number | undefined => {

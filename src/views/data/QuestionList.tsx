@@ -43,7 +43,9 @@ const names: Readonly<Record<QuestionKind, string>> = {
   fall: "减少",
   jump: "变动较大",
   unchanged: "与上月相同",
+  uniform: "整列相同",
   shifted: "疑似错行",
+  swapped: "疑似两列互换",
   revised: "更正已报的数",
   sameFile: "重复的文件",
 };

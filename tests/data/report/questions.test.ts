@@ -56,6 +56,44 @@ describe("a question", () => {
     expect(values(read)).toEqual(july);
   });
 
+  it("is a title, a sheet or a file that names another month, asked once", () => {
+    const titled = (title: string, sheet = "表") => gridOf(`${title} | ~${plainSheet}`, sheet);
+    const asked = (sheets: Parameters<typeof check>[0], file?: string, changes?: Parameters<typeof check>[1]) =>
+      check(sheets, changes, file).findings.map(({ kind, problem }) => `${kind} ${problem}`);
+    expect(asked(titled("2031年7月"), "2031年6月报.xlsx")).toEqual([
+      "monthConflict 标题写的是2031年7月，文件名写的是2031年6月",
+    ]);
+    expect(asked(titled("7月末", "6月"))).toEqual(["monthConflict 标题写的是7月，工作表名写的是6月"]);
+    expect(asked(gridOf(plainSheet, "7月"), "2031-07.xlsx")).toEqual([]);
+    expect(asked(titled("2031年7月"), "2030-07.xlsx")).toEqual([
+      "monthConflict 标题写的是2031年7月，文件名写的是2030年7月",
+    ]);
+    expect(asked([titled("7月末", "一"), titled("7月末", "二")], "6月.xlsx")).toHaveLength(1);
+    expect(asked(titled("2031年6月"), "2031年7月报.xlsx")).toEqual([
+      "monthConflict 标题写的是2031年6月，选定的是2031年7月",
+    ]);
+    const [finding] = check(titled("2031年7月"), { month: undefined }, "6月.xlsx").findings;
+    expect(finding).toMatchObject({ found: "2031年7月", remedy: "核对是否拿错了文件；确认后按2031年7月导入" });
+  });
+
+  it.each([
+    ["2031年7月", "7月报(8月2日报).xlsx"],
+    ["2031年7月", "月报20310802.xlsx"],
+    ["2031年7月", "月报_2031_08_02.xlsx"],
+    ["2031年7月", "2031.8.2报送.xlsx"],
+    ["2031年7月（2031年8月2日填报）", "7月.xlsx"],
+    ["2031年1—7月", "2031-07.xlsx"],
+    ["2031年7月", "6月和7月.xlsx"],
+    ["截至2031年7月31日", "七月.xlsx"],
+  ])("is not that %j is the title of %j", (title, file) => {
+    expect(told(check(gridOf(`${title} | ~${plainSheet}`), {}, file))).toEqual([]);
+  });
+
+  it("is not a title or a name of a file with several months", () => {
+    const two = "2031年果园 | ~ | ~\n街镇 | 5月 | 6月\n甲山镇 | 44 | 48\n乙水镇 | 98 | 96";
+    expect(told(check(two, {}, "7月.xlsx"))).not.toContain("monthConflict");
+  });
+
   it("is last month's number, or a target, that is not ours", () => {
     const read = check("街镇 | 果园上月末数 | 果园目标 | 果园本月末数\n甲山镇 | 47 | 54 | 49\n乙水镇 | 96 | 106 | 97");
     expect(told(read).filter((text) => !text.startsWith("missing"))).toEqual([

@@ -1,7 +1,9 @@
 import type { Finding } from "../../../domain/finding";
 import { type Month, monthLabel } from "../../../domain/month";
 import type { ReportCheck } from "../../../domain/reportCheck";
+import type { NamedMonth } from "../columnsOf";
 import { findingAt, nowhere } from "../findingAt";
+import { type MonthWords, mayAgree } from "../monthIn";
 
 export interface MonthContext {
   readonly months: readonly Month[];
@@ -14,6 +16,8 @@ export interface MonthContext {
   /** First and last month of the plan. */
   readonly span: readonly [Month, Month];
   readonly isOpen: boolean;
+  /** What title, sheet and file name around each table. */
+  readonly named: readonly (readonly NamedMonth[])[];
 }
 
 /** Whether the months of a report can be, and whether they are the ones expected. */
@@ -60,13 +64,21 @@ const outside = (month: Month, [first, last]: readonly [Month, Month]): Finding 
 
 const isIn = (month: Month, [first, last]: readonly [Month, Month]): boolean => month >= first && month <= last;
 
-const questionsOf = ({ months, detected, confirmed, current, latest, span }: MonthContext): readonly Finding[] => {
+const questionsOf = ({
+  months,
+  detected,
+  confirmed,
+  current,
+  latest,
+  span,
+  named,
+}: MonthContext): readonly Finding[] => {
   const [month] = months;
   if (month === undefined || months.length > 1) return [];
   const conflict = detected !== undefined && confirmed !== undefined && detected.month !== confirmed;
   const expected = month === current - 1 || (latest !== undefined && month === latest + 1);
   return [
-    ...(conflict ? [conflictFinding(detected, confirmed)] : []),
+    ...(conflict ? [conflictFinding(detected, confirmed)] : namesFinding(named, month)),
     ...(expected || month >= current || !isIn(month, span) ? [] : [unexpectedFinding(month, current, latest)]),
   ];
 };
@@ -82,6 +94,31 @@ const conflictFinding = ({ month, from }: NonNullable<ReportCheck["detected"]>, 
     },
     { month: confirmed },
   );
+
+/** One question, however many tables the file has. */
+const namesFinding = (named: MonthContext["named"], month: Month): readonly Finding[] => {
+  for (const around of named)
+    for (const [i, nearer] of around.entries()) {
+      const other = around.slice(i + 1).find(({ words }) => !mayAgree(nearer.words, words));
+      if (!other) continue;
+      const found = wordsLabel(nearer.words);
+      return [
+        findingAt(
+          "monthConflict",
+          nowhere,
+          {
+            found,
+            problem: `${nearer.from}写的是${found}，${other.from}写的是${wordsLabel(other.words)}`,
+            remedy: `核对是否拿错了文件；确认后按${monthLabel(month)}导入`,
+          },
+          { month },
+        ),
+      ];
+    }
+  return [];
+};
+
+const wordsLabel = ({ year, month }: MonthWords): string => `${year === undefined ? "" : `${year}年`}${month}月`;
 
 const unexpectedFinding = (month: Month, current: Month, latest: Month | undefined): Finding =>
   findingAt(

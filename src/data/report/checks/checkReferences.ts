@@ -2,6 +2,7 @@ import type { Finding } from "../../../domain/finding";
 import { monthLabel, yearOf } from "../../../domain/month";
 import { none, type Plan, targetOf } from "../../../domain/plan";
 import type { Dated } from "../datedReport";
+import { distinctBy } from "../distinctBy";
 import { findingAt } from "../findingAt";
 import type { Known } from "../known";
 import type { Reference } from "../readings";
@@ -12,7 +13,7 @@ export const checkReferences = (
   plan: Plan,
   known: Known,
 ): readonly Finding[] =>
-  references.flatMap((reference) => {
+  distinctBy(references, keyOf).flatMap((reference) => {
     const { indicator, unit, month, use, value, year = yearOf(month) } = reference;
     const told = use === "target" ? targetOf(plan, indicator, unit, year) : known.inBoth(indicator, unit, month - 1);
     if (told === none || told === value) return [];
@@ -34,3 +35,7 @@ export const checkReferences = (
       ),
     ];
   });
+
+/** Copies of a table say the same again. */
+const keyOf = ({ use, indicator, unit, month, year, value }: Dated<Reference>): string =>
+  [use, indicator, unit, month, year, value].join(" ");

@@ -2,6 +2,7 @@ import type { Finding } from "../../../domain/finding";
 import type { Plan } from "../../../domain/plan";
 import type { SumRead } from "../../../domain/reportCheck";
 import type { Dated } from "../datedReport";
+import { distinctBy } from "../distinctBy";
 import { findingAt } from "../findingAt";
 import type { Known } from "../known";
 import type { Reading, SumReading } from "../readings";
@@ -24,13 +25,15 @@ export const checkSums = (
     const computed = members.reduce((total, { value }) => total + (value ?? 0), 0);
     return { sum, members, computed, read: sumRead(sum, members.length > 0 ? computed : undefined, plan) };
   });
+  const odd = checked.filter(({ sum, members, computed }) => members.length > 0 && sum.stated !== computed);
+  const once = distinctBy(odd, ({ sum: { indicator, month, label, stated }, members }) =>
+    [indicator, month, label, stated, ...members.map(({ unit, value }) => `${unit}=${value}`)].join(" "),
+  );
   return {
     sums: checked.map(({ read }) => read),
-    findings: checked
-      .filter(({ sum, members, computed }) => members.length > 0 && sum.stated !== computed)
-      .map(({ sum, members, computed }) =>
-        sumFinding(sum, computed, sumHint(sum, members, computed, plan, known), plan),
-      ),
+    findings: once.map(({ sum, members, computed }) =>
+      sumFinding(sum, computed, sumHint(sum, members, computed, plan, known), plan),
+    ),
   };
 };
 
