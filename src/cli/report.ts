@@ -88,7 +88,7 @@ const outcomeOf = ({ check }: Preview, { month, isConfirmed, isDry }: Order): Ou
       return { obstacle: `没有写入。请核对月份后加上 --month ${named} 重新运行。` };
     }
     case "nothing":
-      return { ending: "文件与台账相同，没有要写入的内容。" };
+      return { ending: `文件与台账相同${readiness.blanks ? "，留空的保留台账原数" : ""}，没有要写入的内容。` };
     case "questions": {
       const asked = `有 ${readiness.count} 处需要确认`;
       if (isDry) return { ending: `只检查，没有写入；${asked}。` };

@@ -6,7 +6,8 @@ import type { Decision, ReportCheck } from "./reportCheck";
 export type Readiness =
   | { readonly kind: "errors"; readonly count: number }
   | { readonly kind: "month" }
-  | { readonly kind: "nothing" }
+  /** All numbers are in the ledger; `blanks` when it also has some that the file leaves blank. */
+  | { readonly kind: "nothing"; readonly blanks: boolean }
   | { readonly kind: "questions"; readonly count: number }
   | { readonly kind: "ready"; readonly check: ReportCheck };
 
@@ -21,7 +22,8 @@ export const readinessOf = (check: ReportCheck, { month, decisions }: Said): Rea
   const count = errors.filter(({ kind }) => kind !== "monthMissing").length;
   if (count > 0) return { kind: "errors", count };
   if (month === undefined || errors.length > 0) return { kind: "month" };
-  if (check.changes.length === 0) return { kind: "nothing" };
+  if (check.changes.length === 0)
+    return { kind: "nothing", blanks: check.findings.some(({ kind }) => kind === "blankHeld") };
   const open = openQuestions(check, decisions).length;
   return open > 0 ? { kind: "questions", count: open } : { kind: "ready", check };
 };

@@ -30,7 +30,12 @@ export const checking = (store: Store, check: Check, now: () => Date): ((id: str
     }));
     const answer = await check(record.file, { ...asked, ...newestIn(asked.board), today: dayOf(now()) }).then(
       (checked): Work => ({ kind: "checked", id: record.id, asked, checked }),
-      (error: unknown): Work => ({ kind: "stopped", id: record.id, asked, found: String(error) }),
+      (error: unknown): Work => ({
+        kind: "stopped",
+        id: record.id,
+        asked,
+        found: error instanceof Error ? error.message : String(error),
+      }),
     );
     changeDesk(store, ({ work }) => (work.kind === "reading" && work.asked === asked ? { work: answer } : {}));
   };

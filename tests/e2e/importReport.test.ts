@@ -31,9 +31,15 @@ const october =
 const questions = (page: Page): Promise<readonly string[]> =>
   page.$$eval('[aria-label="需要确认"] li b', (all) => all.map((each) => each.textContent ?? ""));
 
+/** Answers whatever is asked, also what is asked anew because another tab was at work. */
 const accept = async (page: Page): Promise<void> => {
-  for (const box of await page.getByRole("checkbox").all()) if (!(await box.isChecked())) await box.check();
-  await page.getByRole("button", { name: "采纳为草稿" }).click();
+  const button = page.getByRole("button", { name: "采纳为草稿" });
+  const isReady = async () => {
+    for (const box of await page.getByRole("checkbox").all()) if (!(await box.isChecked())) await box.check();
+    return (await button.getAttribute("aria-disabled")) !== "true";
+  };
+  await expect.poll(isReady, { timeout: 15_000 }).toBe(true);
+  await button.click();
   await page.waitForSelector("text=已采纳为草稿");
 };
 
@@ -168,6 +174,7 @@ inEachBrowser((open) => {
     await confirmMonth(page);
     await confirmMonth(other);
     await accept(page);
+    await other.waitForSelector("text=含1次未发布的导入");
     await accept(other);
     for (const tab of [page, other]) await tab.waitForSelector("text=含2次未发布的导入");
     await page.reload();

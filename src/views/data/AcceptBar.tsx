@@ -40,7 +40,9 @@ const obstacle = (readiness: DeskReadiness): string => {
     case "month":
       return "确认月份后可看到变化";
     case "nothing":
-      return "文件中的数与台账相同，不需要导入";
+      return readiness.blanks
+        ? "填了的数与台账相同，留空的保留台账原数，不需要导入"
+        : "文件中的数与台账相同，不需要导入";
     case "questions":
       return `还有 ${readiness.count} 项未确认`;
     case "ready":
