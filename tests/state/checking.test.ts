@@ -103,7 +103,7 @@ describe("a file on the desk", () => {
     const { begin, answer, work } = desk();
     begin("a");
     await answer(0, new Error("no answer"));
-    expect(work()).toMatchObject({ kind: "stopped", found: "Error: no answer" });
+    expect(work()).toMatchObject({ kind: "stopped", found: "no answer" });
     begin("a");
     await answer(1, checkOf("again"));
     expect(work().kind).toBe("checked");
