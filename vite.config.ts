@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const policy = "default-src 'self'; img-src 'self' data:";
 const unusedLeaflet =
-  /leaflet\/src\/(control|geo\/projection|layer\/(marker|tile|[A-Z]\w*Overlay|Popup|Tooltip|GeoJSON))/;
+  /leaflet\/src\/(control|geo\/projection|map\/(handler|index)|layer\/(marker|tile|[A-Z]\w*Overlay|Popup|Tooltip|GeoJSON|FeatureGroup|vector\/(Canvas|Circle|Rectangle)))/;
 
 const sharedCore = /src[\\/](domain[\\/](fraction|month|plan|percent|ledger|policy)|state[\\/]derive)\.ts$/;
 
