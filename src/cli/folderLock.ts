@@ -4,7 +4,7 @@ import { open, readFile, writeFile } from "node:fs/promises";
 import { constants, hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { lockFile } from "../data/folderLock";
+import { isFresh, lockFile } from "../data/folderLock";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import { beijingTime } from "./beijingTime";
 import { codeOf, diskFault } from "./diskFault";
@@ -15,9 +15,6 @@ interface Owner {
   /** ISO time in UTC. */
   readonly since: string;
 }
-
-/** A publication takes seconds: who is still at it after this many milliseconds is not. */
-const longest = 10 * 60_000;
 
 /** In milliseconds; longer than any writing of a lock takes. */
 const settling = 300;
@@ -109,7 +106,7 @@ const ownerOf = (text: string): Owner | undefined => {
 };
 
 const isStale = ({ pid, host, since }: Owner, now: Date): boolean =>
-  now.getTime() - Date.parse(since) > longest || (host === hostname() && !isAlive(pid));
+  !isFresh({ since }, now) || (host === hostname() && !isAlive(pid));
 
 /** A process takes one lock at a time: its own number is that of one before it, as in a container started again. */
 const isAlive = (pid: number): boolean => {

@@ -88,7 +88,10 @@ const outcomeOf = ({ check }: Preview, { month, isConfirmed, isDry }: Order): Ou
       return { obstacle: `没有写入。请核对月份后加上 --month ${named} 重新运行。` };
     }
     case "nothing":
-      return { ending: `文件与台账相同${readiness.blanks ? "，留空的保留台账原数" : ""}，没有要写入的内容。` };
+      if (readiness.file === "empty") return { obstacle: "文件里一个数都没有填，没有写入。" };
+      return {
+        ending: `文件与台账相同${readiness.file === "blanks" ? "，留空的保留台账原数" : ""}，没有要写入的内容。`,
+      };
     case "questions": {
       const asked = `有 ${readiness.count} 处需要确认`;
       if (isDry) return { ending: `只检查，没有写入；${asked}。` };

@@ -1,3 +1,4 @@
+import { lightFormat } from "date-fns";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
 import type { ReadFile } from "./readFile";
 
@@ -27,20 +28,22 @@ const settling = 500;
 export const withLock = async <T>(
   folder: LockableFolder,
   owner: LockOwner,
-  work: () => Promise<Result<T>>,
+  work: (isHeld: () => Promise<boolean>) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   const taken = await takeLock(folder, owner);
   if (!taken.ok) return taken;
+  /** Whoever was slow in writing a lock of their own may have it now. */
+  const isHeld = async (): Promise<boolean> => (await lockIn(folder))?.id === owner.id;
   try {
-    return await work();
+    return await work(isHeld);
   } finally {
-    if ((await lockIn(folder))?.id === owner.id) await folder.remove(lockFile).catch(() => {});
+    if (await isHeld()) await folder.remove(lockFile).catch(() => {});
   }
 };
 
 const takeLock = async (folder: LockableFolder, owner: LockOwner): Promise<Result<true>> => {
   const before = await lockIn(folder);
-  if (before && isFresh(before, owner)) return fail([busy(before)]);
+  if (before && isFresh(before, owner.now())) return fail([busy(before)]);
   const since = owner.now().toISOString();
   await folder.write(lockFile, new TextEncoder().encode(lockText({ ...owner, since })));
   await new Promise((done) => setTimeout(done, settling));
@@ -73,12 +76,13 @@ const lockIn = async ({ read }: LockableFolder): Promise<Lock | undefined> => {
   return found.ok ? lockFrom(new TextDecoder().decode(found.value)) : undefined;
 };
 
-const isFresh = ({ since }: Lock, { now }: LockOwner): boolean =>
-  Math.abs(now().getTime() - Date.parse(since)) < patience;
+/** A clock that is ahead is another computer's: its lock counts. */
+export const isFresh = ({ since }: Pick<Lock, "since">, now: Date): boolean =>
+  now.getTime() - Date.parse(since) <= patience;
 
 const busy = ({ name, since }: Lock): Fault => ({
   file: lockFile,
-  found: `${name} ${since}`,
+  found: `${name}，始于 ${lightFormat(new Date(since), "yyyy-MM-dd HH:mm")}`,
   problem: "有人正在往这个文件夹发布，这次没有写入",
   remedy: "等对方发布完再试；确定没有人在发布的，十分钟后再试，或删去这个文件",
 });

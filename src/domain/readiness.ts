@@ -6,8 +6,8 @@ import type { Decision, ReportCheck } from "./reportCheck";
 export type Readiness =
   | { readonly kind: "errors"; readonly count: number }
   | { readonly kind: "month" }
-  /** All numbers are in the ledger; `blanks` when it also has some that the file leaves blank. */
-  | { readonly kind: "nothing"; readonly blanks: boolean }
+  /** No number is new: the ledger has them all, it also has some that the file leaves blank, or the file has none. */
+  | { readonly kind: "nothing"; readonly file: "same" | "blanks" | "empty" }
   | { readonly kind: "questions"; readonly count: number }
   | { readonly kind: "ready"; readonly check: ReportCheck };
 
@@ -22,10 +22,14 @@ export const readinessOf = (check: ReportCheck, { month, decisions }: Said): Rea
   const count = errors.filter(({ kind }) => kind !== "monthMissing").length;
   if (count > 0) return { kind: "errors", count };
   if (month === undefined || errors.length > 0) return { kind: "month" };
-  if (check.changes.length === 0)
-    return { kind: "nothing", blanks: check.findings.some(({ kind }) => kind === "blankHeld") };
+  if (check.changes.length === 0) return { kind: "nothing", file: withoutNews(check) };
   const open = openQuestions(check, decisions).length;
   return open > 0 ? { kind: "questions", count: open } : { kind: "ready", check };
+};
+
+const withoutNews = ({ same, findings }: ReportCheck): "same" | "blanks" | "empty" => {
+  if (same === 0) return "empty";
+  return findings.some(({ kind }) => kind === "blankHeld") ? "blanks" : "same";
 };
 
 export const errorsIn = ({ findings }: ReportCheck): readonly Finding[] =>

@@ -45,7 +45,8 @@ export interface Checked {
 export type Publishing =
   | { readonly kind: "idle" }
   | { readonly kind: "busy"; readonly doing: string }
-  | { readonly kind: "failed"; readonly faults: readonly Fault[] }
+  /** `isWritten`: the files were written, and what is there now is not what was meant. */
+  | { readonly kind: "failed"; readonly faults: readonly Fault[]; readonly isWritten: boolean }
   | { readonly kind: "written"; readonly version: string; readonly folder: string; readonly files: readonly string[] }
   | { readonly kind: "downloaded"; readonly version: string; readonly file: string };
 

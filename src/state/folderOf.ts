@@ -1,5 +1,5 @@
 import { type Fault, fail, ok, type Result } from "../domain/fault";
-import type { WritableFolder } from "./publishing";
+import type { WritableFolder } from "./publishInto";
 
 /** What of the File System Access API is not in the language's own types. */
 interface Pickable extends FileSystemDirectoryHandle {

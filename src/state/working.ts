@@ -76,7 +76,7 @@ export const say = (store: Store, news: string): void => changeDesk(store, () =>
 
 const abandon = async (store: Store, keep: Keeping, id: string): Promise<void> => {
   const record = openRecord(store.getState().desk.kept, id);
-  if (!record || (await keep.drop(record)) === "changed") return;
+  if (!record || (await keep.drop(record)) !== "kept") return;
   changeDesk(store, () => ({ dropped: record }));
   say(store, `“${nameOf(record)}”已放弃，台账没有变化。`);
 };

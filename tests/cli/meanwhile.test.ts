@@ -31,7 +31,7 @@ const boardIn = async (path: string): Promise<Board> => {
   return loaded.value;
 };
 
-/** The files that a browser, which knows no lock, is about to write into the folder. */
+/** The files that a page that has lost its lock is about to write into the folder. */
 const browserFiles = async () => {
   const { code = "" } = (await boardIn(folder)).plan.units[0] ?? {};
   const { indicator = "" } = (await boardIn(folder)).plan.indicators[0] ?? {};

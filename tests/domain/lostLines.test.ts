@@ -14,10 +14,17 @@ describe("a later ledger", () => {
   });
 
   it("lacks the lines that were cut off, or that others stand in the place of", () => {
-    expect(lostLines(ledger, withLines(...lines.slice(0, 1)))).toBe(2);
-    expect(lostLines(ledger, withLines(...lines.slice(0, 2), report("2031-06", "elm", "orchard", 50)))).toBe(1);
+    const later = lines.map((line, i) => ({ ...line, reportedOn: `2031-07-0${i + 1}` }));
+    const before = withLines(...later);
+    expect(lostLines(before, withLines(...later.slice(0, 1)))).toBe(2);
+    expect(lostLines(before, withLines(...later.slice(0, 2), report("2031-06", "elm", "orchard", 50)))).toBe(1);
+    expect(lostLines(before, withLines())).toBe(3);
+  });
+
+  it("lacks nothing of what was taken in again under another import, or corrected since", () => {
     const [line] = lines;
-    const came = line && { ...line, origin: { import: "a", cell: "" } };
-    expect(came && lostLines(withLines(came), ledger)).toBe(1);
+    const again = line && { ...line, origin: { import: "b", cell: "" }, reportedOn: "2031-07-09" };
+    expect(again && lostLines(withLines(line), withLines(again))).toBe(0);
+    expect(line && lostLines(withLines(line), withLines({ ...line, value: 7 }))).toBe(0);
   });
 });

@@ -93,7 +93,7 @@ describe("deriving once", () => {
 });
 
 describe("an older package put over a newer one", () => {
-  const lines = [48, 49].map((value) => report("2031-06", "oak", "orchard", value));
+  const lines = [48, 49].map((value, i) => report("2031-06", "oak", "orchard", value, `2031-07-0${i + 1}`));
   const fuller: Board = { ...boardOf(lines), version: "9", policy: live.policy };
   const poorer: Board = { ...boardOf(lines.slice(0, 1)), version: "8", policy: live.policy };
   const seen = async (...boards: readonly Board[]) => {

@@ -136,7 +136,7 @@ describe("between a file and its draft stands", () => {
       { kind: "errors", count: 1 },
       { kind: "month" },
       { kind: "month" },
-      { kind: "nothing", blanks: false },
+      { kind: "nothing", file: "empty" },
       { kind: "questions", count: 1 },
       { kind: "ready" },
     ]);

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { loadBoard } from "../../src/data/loadBoard";
 import { memoryFolder } from "../../src/data/memoryFolder";
 import { publication } from "../../src/data/publication";
+import { refreshBoard } from "../../src/state/board";
 import { boardShown, currentOn } from "../../src/state/derive";
 import {
   accept,
@@ -166,5 +168,36 @@ describe("what was published from this browser", () => {
     await tab.desk.reopen(recordOf(tab, "甲.csv").id);
     await again(tab);
     expect([current(tab), painted(tab)]).toEqual([["甲.csv"], 30]);
+  });
+
+  it("is no longer told to be missing once it is published again under other ids", async () => {
+    const tab = await openTab(liveServer());
+    const before = new Map(tab.server);
+    const read = async () => {
+      await refreshBoard(tab.store, async () => loadBoard(memoryFolder(tab.server)));
+      await settled(tab);
+    };
+    for (const [name, count] of [
+      ["甲.csv", 30],
+      ["乙.csv", 31],
+    ] as const) {
+      await through(tab, name, count);
+      await tab.desk.publish.asZip("说明");
+      await read();
+    }
+    const counts = [...boardOn(tab).ledger.counts];
+    for (const [path, bytes] of before) tab.server.set(path, bytes);
+    await read();
+    expect(tab.store.getState().rewound?.lines).toBeGreaterThan(0);
+    for (const name of ["甲.csv", "乙.csv"]) {
+      await tab.desk.restore(recordOf(tab, name).id);
+      if (current(tab).includes(name)) continue;
+      await tab.desk.reopen(recordOf(tab, name).id);
+      await again(tab);
+    }
+    await tab.desk.publish.asZip("说明");
+    await read();
+    expect([...boardOn(tab).ledger.counts]).toEqual(counts);
+    expect(tab.store.getState().rewound).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { lockFile, lockText } from "../../src/data/folderLock";
 import { loadBoard } from "../../src/data/loadBoard";
 import { memoryFolder } from "../../src/data/memoryFolder";
 import { fail, ok, type Result } from "../../src/domain/fault";
-import type { WritableFolder } from "../../src/state/publishing";
+import type { WritableFolder } from "../../src/state/publishInto";
 import {
   aBrowser,
   accept,
@@ -158,7 +158,7 @@ describe("publishing into a folder", () => {
     const fault = { file: "data", problem: "不许", remedy: "允许" };
     const tab = await withDraft(liveServer(), async () => fail([fault]));
     await tab.desk.publish.toFolder?.("说明");
-    expect(tab.store.getState().desk.publishing).toEqual({ kind: "failed", faults: [fault] });
+    expect(tab.store.getState().desk.publishing).toEqual({ kind: "failed", faults: [fault], isWritten: false });
   });
 });
 

@@ -13,7 +13,7 @@ import { isQuestion } from "../../src/domain/finding";
 import { parseMonth } from "../../src/domain/month";
 import type { KeptImport, OpenImport } from "../../src/state/kept";
 import { type Desk, openDesk } from "../../src/state/openDesk";
-import type { WritableFolder } from "../../src/state/publishing";
+import type { WritableFolder } from "../../src/state/publishInto";
 import { createShell, type Store } from "../../src/state/store";
 import { decode } from "../../src/state/url";
 

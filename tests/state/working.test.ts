@@ -49,6 +49,21 @@ describe("a file that is given up", () => {
   });
 });
 
+describe("a file that the browser does not let go of", () => {
+  it("is not said to be given up", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("月报.csv", 30));
+    const { delete: original } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+    await tab.desk.abandon("id1");
+    IDBObjectStore.prototype.delete = original;
+    const { dropped, kept, news, trouble } = tab.store.getState().desk;
+    expect([dropped, kept.length, news, trouble?.file]).toEqual([undefined, 1, "", "浏览器草稿"]);
+  });
+});
+
 describe("the month", () => {
   it("has to be confirmed again once it is taken back: nothing is accepted meanwhile", async () => {
     const tab = await openTab(liveServer());

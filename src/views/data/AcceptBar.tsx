@@ -31,6 +31,12 @@ export const AcceptBar = ({ work, record }: { readonly work: Work; readonly reco
   );
 };
 
+const nothing: Readonly<Record<Extract<DeskReadiness, { kind: "nothing" }>["file"], string>> = {
+  same: "文件中的数与台账相同，不需要导入",
+  blanks: "填了的数与台账相同，留空的保留台账原数，不需要导入",
+  empty: "文件里一个数都没有填，没有可导入的",
+};
+
 const obstacle = (readiness: DeskReadiness): string => {
   switch (readiness.kind) {
     case "reading":
@@ -40,9 +46,7 @@ const obstacle = (readiness: DeskReadiness): string => {
     case "month":
       return "确认月份后可看到变化";
     case "nothing":
-      return readiness.blanks
-        ? "填了的数与台账相同，留空的保留台账原数，不需要导入"
-        : "文件中的数与台账相同，不需要导入";
+      return nothing[readiness.file];
     case "questions":
       return `还有 ${readiness.count} 项未确认`;
     case "ready":

@@ -12,7 +12,7 @@ import { useDesk } from "./useDesk";
 export const ImportCard = () => {
   const { takeBack } = useDesk();
   const news = useShell(({ desk }) => desk.news);
-  const dropped = useShell(({ desk }) => desk.dropped);
+  const dropped = useShell(({ board, desk }) => (desk.dropped?.package === board?.name ? desk.dropped : undefined));
   return (
     <Card title="导入月报" mark="import" screenOnly>
       <div className={styles.ways}>

@@ -65,7 +65,7 @@ const Outcome = ({ publishing, version }: { readonly publishing: Publishing; rea
   return (
     <div role="status" className={styles.outcome}>
       {publishing.kind === "failed" ? (
-        <Failures faults={publishing.faults} />
+        <Failures faults={publishing.faults} isWritten={publishing.isWritten} />
       ) : (
         <p>{outcomeText(publishing, isShown)}</p>
       )}
@@ -87,10 +87,10 @@ const outcomeText = (publishing: Extract<Publishing, { kind: "written" | "downlo
   return `已下载 ${publishing.file}（数据版本 ${version}）。请解压到服务器的数据文件夹，覆盖同名文件，然后重新读取；在此之前草稿一直保留。`;
 };
 
-const Failures = ({ faults }: { readonly faults: readonly Fault[] }) => (
+const Failures = ({ faults, isWritten }: { readonly faults: readonly Fault[]; readonly isWritten: boolean }) => (
   <>
     <p>
-      <b>没有发布，原有数据仍然有效。</b>
+      <b>{isWritten ? "文件已写入，但核对不符。草稿都还在，重新读取后再发布一次。" : "没有发布，原有数据仍然有效。"}</b>
     </p>
     <ul>
       {faults.slice(0, 20).map(({ file, found, problem, remedy }) => (

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Finding } from "../../domain/finding";
 import { placeText } from "./ReadingNote";
 import { useDesk } from "./useDesk";
@@ -8,13 +7,19 @@ interface QuestionProps {
   readonly question: Finding;
   /** Undefined until it is confirmed. */
   readonly reason: string | undefined;
+  /** Undefined while nobody has typed: then it is what was answered, here or for many at once. */
+  readonly typed: string | undefined;
+  readonly onType: (text: string) => void;
 }
 
 /** One thing to be looked at, with room for a word about it. */
-export const Question = ({ question: { id, sheet, cell, found, problem, remedy }, reason }: QuestionProps) => {
+export const Question = ({
+  question: { id, sheet, cell, found, problem, remedy },
+  reason,
+  typed,
+  onType,
+}: QuestionProps) => {
   const { decide } = useDesk();
-  /** Undefined while nobody has typed: then it is what was answered, here or for many at once. */
-  const [typed, setTyped] = useState<string>();
   const text = typed ?? reason ?? "";
   const isConfirmed = reason !== undefined;
   return (
@@ -38,7 +43,7 @@ export const Question = ({ question: { id, sheet, cell, found, problem, remedy }
           value={text}
           placeholder="说明（可不填）"
           maxLength={200}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => onType(target.value)}
           onBlur={() => isConfirmed && text !== reason && void decide(id, text)}
         />
       </label>

@@ -19,14 +19,22 @@ const page = 20;
 
 export const QuestionGroup = ({ name, questions, answers }: QuestionGroupProps) => {
   const [most, setMost] = useState(page);
+  /** Words typed at one question: they are its own, whatever is said of all. */
+  const [typed, setTyped] = useState<Words>(new Map());
   if (questions.length === 0) return null;
   const { shown, more } = capped(questions, most);
   return (
     <>
-      {questions.length > few && <Together name={name} questions={questions} answers={answers} />}
+      {questions.length > few && <Together name={name} questions={questions} answers={answers} typed={typed} />}
       <ul className={styles.questions}>
         {shown.map((question) => (
-          <Question key={question.id} question={question} reason={answers.get(question.id)} />
+          <Question
+            key={question.id}
+            question={question}
+            reason={answers.get(question.id)}
+            typed={typed.get(question.id)}
+            onType={(text) => setTyped(new Map(typed).set(question.id, text))}
+          />
         ))}
       </ul>
       {more > 0 && (
@@ -36,18 +44,23 @@ export const QuestionGroup = ({ name, questions, answers }: QuestionGroupProps) 
   );
 };
 
-const Together = ({ name, questions, answers }: QuestionGroupProps) => {
-  const { decideAll } = useDesk();
+type Words = ReadonlyMap<string, string>;
+
+const Together = ({ name, questions, answers, typed }: QuestionGroupProps & { readonly typed: Words }) => {
+  const { decide, decideAll } = useDesk();
   const [text, setText] = useState("");
   const open = questions.filter(({ id }) => !answers.has(id)).map(({ id }) => id);
   const isDone = open.length === 0;
-  const press = () =>
-    isDone
-      ? decideAll(
-          questions.map(({ id }) => id),
-          undefined,
-        )
-      : decideAll(open, text);
+  const all = questions.map(({ id }) => id);
+  const press = async () => {
+    if (isDone) return decideAll(all, undefined);
+    const own = open.filter((id) => (typed.get(id) ?? "") !== "");
+    for (const id of own) await decide(id, typed.get(id) ?? "");
+    await decideAll(
+      open.filter((id) => !own.includes(id)),
+      text,
+    );
+  };
   return (
     <div className={styles.together}>
       <h4>{`${name}：${questions.length} 项`}</h4>

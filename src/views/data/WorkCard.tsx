@@ -81,7 +81,7 @@ const Findings = ({
   const isRead = check.months.length > 0 || errors.length === 0;
   return (
     <>
-      {isRead && <MonthStep key={check.detected?.month} record={record} check={check} />}
+      {isRead && <MonthStep record={record} check={check} />}
       <ReadingNote check={check} />
       {errors.length > 0 && <ErrorList errors={errors} file={check.file} />}
       {questions.length > 0 && errors.length === 0 && (

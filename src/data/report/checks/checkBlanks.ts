@@ -11,7 +11,7 @@ type Blank = Dated<CountCell>;
 
 /**
  * Asks once for each indicator and month about the blanks of units that the ledger has a number for: a blank changes
- * nothing there. Months that the file has numbers for besides are not asked about, nor are units that it leaves out.
+ * nothing there. Months without any number, beside others that have some, are not asked about, nor are units left out.
  */
 export const checkBlanks = (
   { counts, blanks }: Pick<DatedReport, "counts" | "blanks">,
