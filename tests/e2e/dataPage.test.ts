@@ -136,6 +136,25 @@ inEachBrowser((open) => {
     expect(errors).toEqual([]);
   });
 
+  test("one word for many questions leaves the words that one of them has of its own", async () => {
+    const { page } = await openData(open, await serveDist());
+    await handIn(page, "缺.xlsx", report("102-units-missing.xlsx"));
+    await confirmMonth(page);
+    const group = page.locator('ul:below(:text("变动较大："))').first();
+    await group.locator("input[type=text]").first().fill("核过证书");
+    await page.getByLabel("变动较大：共同的说明（可不填）").fill("统一说明");
+    await page.getByRole("button", { name: "变动较大：其余全部确认" }).click();
+    await page.waitForSelector("text=取消确认");
+    await page.reload();
+    await page.getByRole("button", { name: "继续导入 缺.xlsx" }).click();
+    await page.waitForSelector("text=取消确认");
+    const words = await group
+      .getByRole("textbox")
+      .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+    expect(words[0]).toBe("核过证书");
+    expect(new Set(words.slice(1))).toEqual(new Set(["统一说明"]));
+  });
+
   test("published into a folder, the files are the new version, and a folder of something else is refused", async () => {
     const site = await serveDist();
     const clerk = await openData(open, site);
