@@ -140,7 +140,7 @@ inEachBrowser((open) => {
     const { page } = await openData(open, await serveDist());
     await handIn(page, "缺.xlsx", report("102-units-missing.xlsx"));
     await confirmMonth(page);
-    const group = page.locator('ul:below(:text("变动较大："))').first();
+    const group = page.locator('[aria-label="需要确认"] div:has-text("变动较大：") + ul');
     await group.locator("input[type=text]").first().fill("核过证书");
     await page.getByLabel("变动较大：共同的说明（可不填）").fill("统一说明");
     await page.getByRole("button", { name: "变动较大：其余全部确认" }).click();
@@ -149,7 +149,7 @@ inEachBrowser((open) => {
     await page.getByRole("button", { name: "继续导入 缺.xlsx" }).click();
     await page.waitForSelector("text=取消确认");
     const words = await group
-      .getByRole("textbox")
+      .locator("input[type=text]")
       .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
     expect(words[0]).toBe("核过证书");
     expect(new Set(words.slice(1))).toEqual(new Set(["统一说明"]));
