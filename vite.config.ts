@@ -38,11 +38,21 @@ const shakenLeaflet: Plugin = {
   }),
 };
 
+/** Names the program that is there: a screen on for months asks for it. */
+const versionFile: Plugin = {
+  name: "version-file",
+  apply: "build",
+  generateBundle(_, bundle) {
+    const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry)?.fileName;
+    this.emitFile({ type: "asset", fileName: "version.json", source: `${JSON.stringify({ entry })}\n` });
+  },
+};
+
 export default defineConfig({
   base: "./",
   // One page: an unknown path is a 404, so that a missing data file is never answered with index.html.
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicy, withoutHasOwn, shakenLeaflet],
+  plugins: [react(), contentSecurityPolicy, withoutHasOwn, shakenLeaflet, versionFile],
   build: {
     target: "chrome90",
     cssTarget: "chrome90",

@@ -18,7 +18,7 @@ const UnitPage = lazy(() => import("./views/unit/UnitPage").then((module) => ({ 
 
 /** Which screen is on: the faults of a first load, or one of the views of the last good board. */
 export const App = () => {
-  const { go, refresh, reload } = useRoot();
+  const { go, refresh, reload, renew } = useRoot();
   const board = useShell(boardShown);
   const published = useShell((shell) => shell.board);
   const screen = useShell((shell) => shell.view.view);
@@ -33,7 +33,7 @@ export const App = () => {
   }
   if (screen === "wall")
     return (
-      <Boundary onReload={reload}>
+      <Boundary onReload={reload} onBroken={renew}>
         <Opening>
           <WallPage data={published ?? board} />
         </Opening>

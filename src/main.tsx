@@ -6,8 +6,8 @@ import { fetchFolder } from "./data/fetchFolder";
 import { loadBoard } from "./data/loadBoard";
 import { storeName } from "./data/storeName";
 import { refreshBoard } from "./state/board";
-import type { Desk } from "./state/openDesk";
 import type { PublishPorts } from "./state/publishing";
+import { renewalDelay, renewalsBefore } from "./state/renewal";
 import { apply, createShell, type Shell, themeOf } from "./state/store";
 import { decode, encode } from "./state/url";
 import { type Root, RootContext } from "./views/shared/shell";
@@ -34,28 +34,59 @@ const writeLater = (): void => {
 const source: PublishPorts["source"] = (data) =>
   fetchFolder(new URL(`${data ?? "data"}/`, document.baseURI), window.fetch.bind(window));
 
-let opened: Promise<Desk> | undefined;
-
-/** What it takes to import: most people only look. */
-const desk = (): Promise<Desk> => {
-  opened ??= import("./main.desk")
-    .then(({ browserDesk }) => browserDesk(store, { source, refresh, now: () => new Date() }))
-    .catch((error: unknown) => {
-      opened = undefined;
+/** Does a thing once; a failure may be tried again. */
+const once = <T,>(work: () => Promise<T>) => {
+  let done: Promise<T> | undefined;
+  const run = (): Promise<T> => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
       throw error;
     });
-  return opened;
+    return done;
+  };
+  return Object.assign(run, { isDone: () => done !== undefined });
 };
 
+/** What it takes to import: most people only look. */
+const desk = once(async () =>
+  (await import("./main.desk")).browserDesk(store, { source, refresh, now: () => new Date() }),
+);
+
 const openDeskIfUsed = async (): Promise<void> => {
-  if (opened || !window.indexedDB) return;
+  if (desk.isDone() || !window.indexedDB) return;
   const databases = await window.indexedDB.databases?.();
   if (!databases || databases.some(({ name }) => name === storeName)) await desk();
+};
+
+const loadWall = once(async () => (await import("./main.wall")).browserWall({ source }));
+
+/** A first load that the server does not answer falls back on what was shown last on this machine. */
+const restore = async (): Promise<void> => {
+  const { board, faults, view } = store.getState();
+  if (board || !faults.every(({ unreachable }) => unreachable)) return;
+  const kept = await (await import("./data/lastGood")).lastGood(view.data ?? "data");
+  if (kept && !store.getState().board) store.setState({ board: kept });
+};
+
+const renewals = "wuse-renewals";
+
+const renew = (): void => {
+  const times = renewalsBefore(window.sessionStorage.getItem(renewals), Date.now());
+  window.setTimeout(async () => {
+    const answers = await window.fetch(document.baseURI, { cache: "no-store" }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    window.sessionStorage.setItem(renewals, `${times + 1} ${Date.now()}`);
+    if (answers) window.location.reload();
+    else renew();
+  }, renewalDelay(times));
 };
 
 const refresh = (): void => {
   refreshBoard(store, (data, known) => loadBoard(source(data), known))
     .then(() => store.setState({ checkedAt: Date.now() }))
+    .then(restore)
     .then(openDeskIfUsed)
     .catch(() => {});
 };
@@ -77,6 +108,8 @@ const root: Root = {
   now: () => Date.now(),
   refresh,
   reload: () => window.location.reload(),
+  wall: loadWall,
+  renew,
   address: () => `${window.location.origin}${addressOf()}`,
 };
 

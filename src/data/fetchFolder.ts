@@ -13,15 +13,23 @@ export const fetchFolder =
   async (path, hash, afresh = false) => {
     const folder = String(base).replace(/\/?$/, "/");
     const stamp = hash ? `?v=${hash.slice(hashLength, hashLength + 8)}` : "";
+    const stop = new AbortController();
+    const tooLate = setTimeout(() => stop.abort(), patience);
     try {
-      const response = await fetchFn(`${folder}${encodeURI(path)}${stamp}`, cachingOf(path, afresh));
+      const options = { ...cachingOf(path, afresh), signal: stop.signal };
+      const response = await fetchFn(`${folder}${encodeURI(path)}${stamp}`, options);
       if (!response.ok) return fail([statusFault(path, response.status)]);
       const bytes = new Uint8Array(await response.arrayBuffer());
       return isPage(bytes) ? fail([pageFault(path)]) : ok(bytes);
     } catch {
       return fail([networkFault(path)]);
+    } finally {
+      clearTimeout(tooLate);
     }
   };
+
+/** A server that says nothing for so many milliseconds is away. */
+const patience = 60_000;
 
 const cachingOf = (path: string, afresh: boolean): RequestInit => {
   if (afresh) return { cache: "reload" };

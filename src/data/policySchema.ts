@@ -125,6 +125,7 @@ export const policySchema = v.object({
   checks: v.exactOptional(v.object({ jumpShare: whole(0, 1000), jumpLeast: whole(0, 1_000_000) })),
   wall: v.object({
     seconds: whole(5, 3600),
+    reloadHour: v.exactOptional(whole(0, 23), 3),
     scenes: v.pipe(v.array(scene), v.nonEmpty(say("没有画面", "至少写一项"))),
   }),
 });

@@ -104,7 +104,12 @@ export interface Policy {
   readonly reportDueDay: number;
   /** When a monthly report asks about a jump; without it, it never does. */
   readonly checks?: ReportChecks;
-  readonly wall: { readonly seconds: number; readonly scenes: readonly WallScene[] };
+  readonly wall: {
+    readonly seconds: number;
+    readonly scenes: readonly WallScene[];
+    /** Hour of the night in which a new build may take the screen. */
+    readonly reloadHour: number;
+  };
 }
 
 /** The policy of the measure asked; every measure has one once a policy has been checked. */

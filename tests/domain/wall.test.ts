@@ -9,6 +9,7 @@ const playlist = {
     ...smallPolicy,
     wall: {
       seconds: 15,
+      reloadHour: 3,
       scenes: [{ scene: "overview", indicator: "mill", measure: "pace" }, { scene: "ends" }, { scene: "unit" }],
     },
   },

@@ -4,6 +4,8 @@ import styles from "./Faults.module.css";
 interface BoundaryProps {
   readonly children: ReactNode;
   readonly onReload: () => void;
+  /** Where nobody presses a button: what is to be done about it. */
+  readonly onBroken?: (() => void) | undefined;
 }
 
 /** A part that cannot be drawn or loaded (a program file missing after an update) says so; the page is never blank. */
@@ -12,6 +14,10 @@ export class Boundary extends Component<BoundaryProps, { readonly broken: boolea
 
   static getDerivedStateFromError(): { readonly broken: boolean } {
     return { broken: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onBroken?.();
   }
 
   override render(): ReactNode {

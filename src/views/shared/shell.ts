@@ -1,7 +1,18 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Board } from "../../domain/board";
 import type { Desk } from "../../state/openDesk";
 import type { Shell, Store } from "../../state/store";
-import type { Transition } from "../../state/view";
+import type { Transition, View } from "../../state/view";
+
+/** What a screen that nobody touches needs of the browser. */
+export interface Wall {
+  /** Keeps the package on screen for a start while the server is away; false when it did not come whole. */
+  readonly keep: (data: View["data"], board: Board) => Promise<boolean>;
+  /** Whether the server has another program than the one on screen. */
+  readonly isNewBuild: () => Promise<boolean>;
+  /** Keeps the screen on where the browser can; the answer ends it. */
+  readonly stayAwake: () => () => void;
+}
 
 /** What the composition root lends to every view. */
 export interface Root {
@@ -16,6 +27,10 @@ export interface Root {
   readonly reload: () => void;
   /** The desk of imports, loaded when it is first asked for. */
   readonly desk: () => Promise<Desk>;
+  /** What a wall needs of the browser, loaded when one is on. */
+  readonly wall: () => Promise<Wall>;
+  /** Loads the page afresh by itself, after a while and only when the server answers. */
+  readonly renew: () => void;
   /** The whole address of what is on screen. */
   readonly address: () => string;
 }

@@ -7,9 +7,11 @@ import { deriveOnce } from "../../state/derive";
 import { useShell } from "../shared/shell";
 import { EndsScene } from "./EndsScene";
 import { OverviewScene } from "./OverviewScene";
+import { SceneBoundary } from "./SceneBoundary";
 import { UnitScene } from "./UnitScene";
 import { usePolling } from "./usePolling";
 import { useTurn } from "./useTurn";
+import { useWallCare } from "./useWallCare";
 import { useWallKeys } from "./useWallKeys";
 import { WallFoot } from "./WallFoot";
 import { WallHead } from "./WallHead";
@@ -24,12 +26,15 @@ export const WallPage = ({ data: latest }: { readonly data: Board }) => {
   const board = derive(data, settingsOf(data, scene));
   useWallKeys({ pause, step });
   usePolling();
+  const onBroken = useWallCare(latest, turn);
   const shift = { transform: `translate(${shiftOf(turn)}px, ${shiftOf(turn + 4)}px)` };
   return (
     <main className={styles.wall} aria-label="大屏">
       <div className={styles.stage} style={shift}>
         <WallHead data={data} board={board} />
-        <Scene data={data} board={board} scene={scene} />
+        <SceneBoundary turn={turn} onBroken={onBroken}>
+          <Scene data={data} board={board} scene={scene} />
+        </SceneBoundary>
         <WallFoot data={data} scene={scene} paused={paused} />
       </div>
     </main>

@@ -1,0 +1,11 @@
+/** Milliseconds before a page that cannot go on loads itself afresh, by how often it did so already: never a loop. */
+export const renewalDelay = (times: number): number => Math.min(60 * 60_000, 5_000 * 3 ** Math.min(times, 20));
+
+/** How often it did so lately, as it noted it: how often, and when last. After some quiet hours it begins anew. */
+export const renewalsBefore = (note: string | null, now: number): number => {
+  const [times = 0, last = 0] = (note ?? "").split(" ").map(Number);
+  return Math.abs(now - last) > 3 * 3_600_000 || Number.isNaN(times) ? 0 : times;
+};
+
+/** Whether a new build may take the screen now: within the hour of the night that is set for it. */
+export const isRenewalHour = (now: number, hour: number): boolean => new Date(now).getHours() === hour;
