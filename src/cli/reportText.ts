@@ -57,22 +57,30 @@ export const changeLines = ({ changes }: ReportCheck, { plan, ledger }: Board): 
 
 /** What changes do, for each indicator: the whole district first, then unit by unit. */
 export const consequenceLines = (
-  { month, before, indicators }: Consequences,
-  { plan, policy }: Board,
+  { month, before, indicators, growth }: Consequences,
+  board: Board,
 ): readonly string[] => [
   month === before ? `${monthLabel(month)}更正前→更正后：` : `${monthLabel(before)}→${monthLabel(month)}：`,
-  ...indicators.flatMap((each) => {
-    const { indicator, measure, units, changed } = each;
-    const name = indicator === "combined" ? policy.combined.name : (plan.indicators[indicator]?.name ?? "");
-    const lines = units.flatMap((unit) => unitText(unit, each));
-    const others = changed > units.length ? ` 等 ${changed} 个街镇有变化` : "";
-    const [old, now] = districtTexts(each, policy.options.basis);
-    return [
-      `  ${name}（${measure.name}）：全区 ${old === now ? now : `${old}→${now}`}${others}`,
-      ...capped(lines, "个街镇"),
-    ];
-  }),
+  ...indicators.flatMap((each) => indicatorLines(each, board)),
+  ...(growth
+    ? [
+        `${monthLabel(growth.december)}是此后一年净增的起点，${monthLabel(growth.month)}更正前→更正后：`,
+        ...growth.indicators.flatMap((each) => indicatorLines(each, board)),
+      ]
+    : []),
 ];
+
+const indicatorLines = (each: IndicatorConsequences, { plan, policy }: Board): readonly string[] => {
+  const { indicator, measure, units, changed } = each;
+  const name = indicator === "combined" ? policy.combined.name : (plan.indicators[indicator]?.name ?? "");
+  const lines = units.flatMap((unit) => unitText(unit, each));
+  const others = changed > units.length ? ` 等 ${changed} 个街镇有变化` : "";
+  const [old, now] = districtTexts(each, policy.options.basis);
+  return [
+    `  ${name}（${measure.name}）：全区 ${old === now ? now : `${old}→${now}`}${others}`,
+    ...capped(lines, "个街镇"),
+  ];
+};
 
 /** Before and after with the same decimals, so that only what changes looks so. */
 const districtTexts = (of: IndicatorConsequences, basis: Board["policy"]["options"]["basis"]): readonly string[] => {

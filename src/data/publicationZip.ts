@@ -5,7 +5,7 @@ import type { Publication } from "./publication";
 
 /** Says what it may be put over; two packages made on the same version are told apart by their time. */
 export const zipNameOf = (name: string, { version, before, created }: Publication): string =>
-  `${name}-${version}-只覆盖${before}-${lightFormat(new Date(created), "yyyyMMdd-HHmm")}.zip`;
+  `${name}-${version}-只覆盖${before}-${lightFormat(new Date(created), "yyyyMMdd-HHmmss")}.zip`;
 
 /** The files of a publication as a zip to unpack over the data folder, with a sheet that says how. */
 export const publicationZip = ({ version, before, created, note, files }: Publication): Uint8Array => {

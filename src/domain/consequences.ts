@@ -1,6 +1,8 @@
 import type { Board } from "./board";
-import type { Month } from "./month";
+import { isSame } from "./fraction";
+import { type Month, monthOfYear } from "./month";
 import { decimalsOf } from "./percent";
+import type { Measure } from "./policy";
 import type { Change } from "./reportCheck";
 import { type Row, type Scoreboard, scoreboard } from "./scoreboard";
 import type { Settings } from "./settings";
@@ -35,6 +37,8 @@ export interface Consequences {
   readonly month: Month;
   readonly before: Month;
   readonly indicators: readonly IndicatorConsequences[];
+  /** Set when a December changes: growth of the months after it is measured from there. */
+  readonly growth: GrowthConsequences | undefined;
   /** Numbers that change, by month, earliest first. */
   readonly months: readonly { readonly month: Month; readonly numbers: number }[];
 }
@@ -47,6 +51,14 @@ export const commonDecimals = (
   const rates = [before.standing.rate, after.standing.rate];
   return Math.max(before.decimals, after.decimals, ...decimalsOf(rates, classes));
 };
+
+/** What a changed December does to the growth of the year that begins with it. */
+interface GrowthConsequences {
+  readonly december: Month;
+  /** The last month of that year that is known. */
+  readonly month: Month;
+  readonly indicators: readonly IndicatorConsequences[];
+}
 
 /** More lines than this nobody reads. */
 const mostListed = 300;
@@ -62,24 +74,44 @@ export const consequencesOf = (before: Board, after: Board, changes: readonly Ch
   const touched = new Set(changes.map(({ indicator }) => indicator));
   const chosen: Settings["indicator"][] = indicators.flatMap(({ indicator }, i) => (touched.has(indicator) ? i : []));
   if (indicators.length > 1) chosen.push("combined");
+  const { measure } = before.policy.defaults;
   return {
     ...{ month, before: earlier, months },
-    indicators: chosen.map((indicator) => indicatorOf(indicator, { before, after }, { month, earlier })),
+    indicators: chosen.map((indicator) => indicatorOf(indicator, { before, after }, { month, earlier, measure })),
+    growth: growthOf({ before, after }, months, chosen),
   };
+};
+
+const growthOf = (
+  boards: BeforeAfter<Board>,
+  months: Consequences["months"],
+  chosen: readonly Settings["indicator"][],
+): GrowthConsequences | undefined => {
+  const { latest } = boards.after.ledger;
+  const december = months
+    .map(({ month }) => month)
+    .filter((month) => monthOfYear(month) === 12 && month < latest)
+    .pop();
+  if (december === undefined) return undefined;
+  const month = Math.min(latest, december + 12);
+  const when = { month, earlier: month, measure: "net" } as const;
+  return { december, month, indicators: chosen.map((indicator) => indicatorOf(indicator, boards, when)) };
 };
 
 const indicatorOf = (
   indicator: Settings["indicator"],
   boards: BeforeAfter<Board>,
-  { month, earlier }: { readonly month: Month; readonly earlier: Month },
+  { month, earlier, measure }: { readonly month: Month; readonly earlier: Month; readonly measure: Measure },
 ): IndicatorConsequences => {
-  const { defaults, options } = boards.before.policy;
-  const settings = { indicator, measure: defaults.measure, target: undefined, options };
+  const { options } = boards.before.policy;
+  const settings = { indicator, measure, target: undefined, options };
   const before = scoreboard(boards.before, { ...settings, month: earlier });
   const after = scoreboard(boards.after, { ...settings, month });
   const changed = after.rows.flatMap((row, unit): readonly UnitConsequence[] => {
     const old = before.rows[unit];
-    return old && differs(old, row) ? [{ unit, before: old, after: row }] : [];
+    return old && (differs(old, row) || (month === earlier && !isSameRate(old, row)))
+      ? [{ unit, before: old, after: row }]
+      : [];
   });
   return {
     ...{ indicator, classes: after.classes, measure: after.measure, changed: changed.length },
@@ -98,6 +130,10 @@ const weightiest = (changed: readonly UnitConsequence[]): readonly UnitConsequen
     before.classIndex !== after.classIndex ? 0 : before.rank !== after.rank ? 1 : 2;
   return [...changed].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, mostListed);
 };
+
+/** Growth changes with its December though no count of its own month does. */
+const isSameRate = ({ standing: { rate: before } }: Row, { standing: { rate: after } }: Row): boolean =>
+  before && after ? isSame(before, after) : before === after;
 
 const differs = (before: Row, after: Row): boolean =>
   before.classIndex !== after.classIndex ||

@@ -49,17 +49,17 @@ export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Dr
       const open = reopened(record);
       if (!open) return remake(record);
       const kept = keep.step(open);
+      say(store, "");
       begin(id);
       await kept;
     },
     add: async (draft) => {
       const { board } = store.getState();
       if (!board) return;
-      const record = draftAlone(draft, {
-        ...{ id: draft.import.id, package: board.name, addedAt: draft.import.importedAt },
-      });
+      const { id, importedAt } = draft.import;
+      const record = draftAlone(draft, { id, package: board.name, addedAt: importedAt });
       if ((await keep.step(record)) !== "changed")
-        say(store, "撤销已成为草稿，发布后其他人才能看到；撤回草稿即取消撤销。");
+        say(store, `“${draft.import.note}”已成为草稿，发布后其他人才能看到；撤回草稿即取消。`);
     },
   };
 };

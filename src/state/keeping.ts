@@ -141,7 +141,7 @@ const adopted = (desk: DeskState, seen: Seen, list: readonly KeptImport[]): Part
   return {
     kept,
     unsaved: desk.unsaved.filter((id) => !foreign.includes(id)),
-    ...(worked ? { news: elsewhere(worked) } : {}),
+    ...(worked ? { news: elsewhere(worked) } : foreign.length > 0 ? { news: "" } : {}),
   };
 };
 

@@ -18,6 +18,8 @@ interface Kept extends Stored {
 export interface OpenImport extends Kept, Answers {
   readonly state: "open";
   readonly file: ReportFile;
+  /** What it was when it was taken back to the desk; undefined for a file that was never accepted. */
+  readonly was?: { readonly state: "draft" | "undone" | "published"; readonly draft: Draft };
 }
 
 /** What the clerk answers about a file. */
@@ -87,9 +89,15 @@ export const withdrawn = (record: DraftImport | PublishedImport): UndoneImport =
 export const restored = (record: UndoneImport | PublishedImport): DraftImport => ({ ...record, state: "draft" });
 
 /** Back on the desk, to be checked once more against what the ledger says now. */
-export const reopened = (record: Accepted): OpenImport | undefined => {
-  const { id, package: name, revision, addedAt, source } = record;
-  return source && { id, package: name, revision, addedAt, state: "open", ...source };
+export const reopened = (record: DraftImport | UndoneImport | PublishedImport): OpenImport | undefined => {
+  const { id, package: name, revision, addedAt, state, draft, source } = record;
+  return source && { id, package: name, revision, addedAt, state: "open", ...source, was: { state, draft } };
+};
+
+/** As it was before it came back to the desk; undefined for a file that was never accepted. */
+export const putBack = (record: OpenImport): KeptImport | undefined => {
+  const { id, package: name, revision, addedAt, file, month, reportedOn, decisions, was } = record;
+  return was && { id, package: name, revision, addedAt, ...was, source: { file, month, reportedOn, decisions } };
 };
 
 export const published = (record: DraftImport | UndoneImport): PublishedImport => ({ ...record, state: "published" });

@@ -4,7 +4,7 @@ import { draftOf } from "../domain/draftOf";
 import { answersTo } from "../domain/readiness";
 import { recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
-import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord } from "./kept";
+import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord, putBack } from "./kept";
 import { deskReadiness } from "./readiness";
 import { stampOf } from "./stampOf";
 import type { Store } from "./store";
@@ -76,7 +76,13 @@ export const say = (store: Store, news: string): void => changeDesk(store, () =>
 
 const abandon = async (store: Store, keep: Keeping, id: string): Promise<void> => {
   const record = openRecord(store.getState().desk.kept, id);
-  if (!record || (await keep.drop(record)) !== "kept") return;
+  if (!record) return;
+  const before = putBack(record);
+  if (before) {
+    if ((await keep.step(before)) !== "changed") say(store, `“${nameOf(record)}”没有重新采纳，仍是原来的草稿。`);
+    return;
+  }
+  if ((await keep.drop(record)) !== "kept") return;
   changeDesk(store, () => ({ dropped: record }));
   say(store, `“${nameOf(record)}”已放弃，台账没有变化。`);
 };

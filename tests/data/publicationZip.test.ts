@@ -26,7 +26,7 @@ describe("the zip of a publication", () => {
   });
 
   it("has a name that says what it may be put over, and when it was made", () => {
-    expect(zipNameOf("mills", publication)).toMatch(/^mills-3\.5\.0-只覆盖3\.4\.2-203108\d\d-\d{4}\.zip$/);
+    expect(zipNameOf("mills", publication)).toMatch(/^mills-3\.5\.0-只覆盖3\.4\.2-203108\d\d-\d{6}\.zip$/);
   });
 
   it("marks names outside ASCII as UTF-8, as Windows needs it", () => {

@@ -49,6 +49,26 @@ describe("a file that is given up", () => {
   });
 });
 
+describe("a draft that was taken back to the desk", () => {
+  it.each(["draft", "undone"] as const)("and given up there is the %s that it was", async (state) => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("月报.csv", 30));
+    await confirmMonth(tab);
+    await decideAll(tab);
+    await accept(tab);
+    if (state === "undone") await tab.desk.withdraw("id1");
+    const before = tab.store.getState().desk.kept.map((record) => ({ ...record, revision: 0 }));
+    await tab.desk.reopen("id1");
+    await settled(tab);
+    await tab.desk.abandon("id1");
+    const { kept, dropped } = tab.store.getState().desk;
+    expect(kept.map((record) => ({ ...record, revision: 0 }))).toEqual(before);
+    expect([kept[0]?.state, dropped]).toEqual([state, undefined]);
+    const next = await openTab(tab.server);
+    expect(keptIn(next)).toEqual(keptIn(tab));
+  });
+});
+
 describe("a file that the browser does not let go of", () => {
   it("is not said to be given up", async () => {
     const tab = await openTab(liveServer());

@@ -31,7 +31,7 @@ const rowsAfter = (...changes: readonly Change[]): readonly string[] => {
   const consequences = consequencesOf(board, withChanges(board, changes), changes);
   const of = consequences.indicators[0]!;
   const html = renderToStaticMarkup(
-    <IndicatorTable of={of} plan={board.plan} policy={board.policy} consequences={consequences} />,
+    <IndicatorTable of={of} plan={board.plan} policy={board.policy} when={consequences} />,
   );
   return [...html.matchAll(/<tr.*?<\/tr>/g)].map(([row]) => row.replace(/<\/t[hd]>/g, "|").replace(/<[^>]*>/g, ""));
 };

@@ -17,6 +17,8 @@ export interface Known {
   readonly inBoth: (indicator: number, unit: number, month: Month) => number;
   /** The newest count before a month. */
   readonly before: (indicator: number, unit: number, month: Month) => KnownCount | undefined;
+  /** The next count after a month, of the ledger alone; undefined where the file has another one. */
+  readonly after: (indicator: number, unit: number, month: Month) => KnownCount | undefined;
   /** The largest change from one month to the next, of all known before a month; undefined when no two follow each other. */
   readonly largestStep: (indicator: number, unit: number, month: Month) => number | undefined;
 }
@@ -41,6 +43,13 @@ export const knownOf = (plan: Plan, ledger: Pick<Ledger, "counts">, counts: read
       for (let m = month - 1; m >= first; m--) {
         const value = inBoth(indicator, unit, m);
         if (value !== none) return { month: m, value };
+      }
+      return undefined;
+    },
+    after: (indicator, unit, month) => {
+      for (let m = month + 1; m < first + months; m++) {
+        const value = inBoth(indicator, unit, m);
+        if (value !== none) return ledger.counts[at(indicator, unit, m)] === value ? { month: m, value } : undefined;
       }
       return undefined;
     },

@@ -1,3 +1,4 @@
+import type { Board } from "../../domain/board";
 import {
   type Consequences,
   commonDecimals,
@@ -23,7 +24,7 @@ import styles from "./WorkCard.module.css";
 export const ConsequenceTables = ({ consequences }: { readonly consequences: Consequences }) => {
   const board = useShell((shell) => shell.board);
   if (!board) return null;
-  const { month, before, indicators, months } = consequences;
+  const { month, before, indicators, months, growth } = consequences;
   const compared = month === before ? "" : `，与${monthLabel(before)}相比`;
   return (
     <>
@@ -34,30 +35,41 @@ export const ConsequenceTables = ({ consequences }: { readonly consequences: Con
           .join("、")}将改变。`}
         {`下表为${monthLabel(month)}${compared}。`}
       </p>
-      {indicators.map((each) => (
-        <IndicatorTable
-          key={each.indicator}
-          of={each}
-          plan={board.plan}
-          policy={board.policy}
-          consequences={consequences}
-        />
-      ))}
+      <Tables indicators={indicators} board={board} when={{ month, before }} />
+      {growth && (
+        <>
+          <p className={styles.hint}>
+            {`${monthLabel(growth.december)}是此后一年净增的起点：这一年各月的净增随之改变。下表为${monthLabel(growth.month)}。`}
+          </p>
+          <Tables indicators={growth.indicators} board={board} when={{ month: growth.month, before: growth.month }} />
+        </>
+      )}
     </>
   );
 };
+
+const Tables = ({
+  indicators,
+  board: { plan, policy },
+  when,
+}: {
+  readonly indicators: readonly IndicatorConsequences[];
+  readonly board: Board;
+  readonly when: TableProps["when"];
+}) =>
+  indicators.map((each) => <IndicatorTable key={each.indicator} of={each} plan={plan} policy={policy} when={when} />);
 
 interface TableProps {
   readonly of: IndicatorConsequences;
   readonly plan: Plan;
   readonly policy: Policy;
-  readonly consequences: Consequences;
+  readonly when: Pick<Consequences, "month" | "before">;
 }
 
 const most = 60;
 
 /** One of them: its units and the whole district. */
-export const IndicatorTable = ({ of, plan, policy, consequences: { month, before } }: TableProps) => {
+export const IndicatorTable = ({ of, plan, policy, when: { month, before } }: TableProps) => {
   const isCombined = of.indicator === "combined";
   const name = of.indicator === "combined" ? policy.combined.name : plan.indicators[of.indicator]?.name;
   const { shown } = capped(of.units, most);

@@ -34,7 +34,9 @@ export const DraftItem = ({ record, board, earlier, isCurrent }: DraftItemProps)
       <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
       {draft.import.file !== "" && draft.import.note !== "" && <p className={styles.about}>{draft.import.note}</p>}
       {!isCurrent && (
-        <p className={styles.stale}>采纳以后，数据或前面的草稿有变动。这份草稿暂不显示在图上，重新核对后才能发布。</p>
+        <p className={styles.stale}>
+          采纳以后，数据或前面的草稿有变动。这份草稿暂不显示在图上，重新核对后才能发布；有几份的，从上面的开始。
+        </p>
       )}
       <Tools record={record} isCurrent={isCurrent} />
       {isCurrent && (

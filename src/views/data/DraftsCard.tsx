@@ -70,11 +70,18 @@ interface WithoutPlace {
   readonly aside: readonly UndoneImport[];
 }
 
+const byTime = (records: readonly KeptImport[]): readonly KeptImport[] => {
+  const timeOf = (record: KeptImport): string => ("draft" in record ? record.draft.import.importedAt : record.addedAt);
+  return [...records].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+};
+
 const withoutPlace = (kept: readonly KeptImport[], { name, imports }: Board): WithoutPlace => {
   const held = new Set(imports.map(({ id }) => id));
   const own = kept.filter((record) => record.package === name);
   return {
-    lost: own.flatMap((record) => (record.state === "published" && !held.has(record.draft.import.id) ? record : [])),
+    lost: byTime(own).flatMap((record) =>
+      record.state === "published" && !held.has(record.draft.import.id) ? record : [],
+    ),
     aside: own.flatMap((record) => (record.state === "undone" ? record : [])),
   };
 };

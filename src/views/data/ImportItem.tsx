@@ -21,7 +21,7 @@ interface ImportItemProps {
 export const ImportItem = ({ taken, reports, board, isDraft, isUndone }: ImportItemProps) => (
   <li className={styles.item}>
     <ItemTitle
-      name={taken.file || `撤销：${fileOf(board, taken.undoes)}`}
+      name={taken.file || taken.note}
       marks={[...(isDraft ? ["草稿"] : []), ...(isUndone ? ["已撤销"] : [])]}
     />
     <p className={styles.about}>{`${timeLabel(taken.importedAt)} · ${spanOf(reports)}`}</p>
@@ -34,8 +34,3 @@ export const ImportItem = ({ taken, reports, board, isDraft, isUndone }: ImportI
     {!isDraft && !isUndone && <UndoDialog taken={taken} board={board} />}
   </li>
 );
-
-const fileOf = ({ imports }: Board, id: string): string => {
-  const undone = imports.find((other) => other.id === id);
-  return undone?.file || undone?.note || id;
-};

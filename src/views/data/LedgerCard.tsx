@@ -32,7 +32,7 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
   const [most, setMost] = useState(page);
   const lines = useMemo(() => linesByImport(shown.ledger.reports), [shown.ledger.reports]);
   const isPublished = new Set(published.imports.map(({ id }) => id));
-  const undone = new Set(shown.imports.map(({ undoes }) => undoes));
+  const undone = undoneIn(shown);
   const newest = [...shown.imports].reverse();
   const { shown: listed, more } = capped(newest, most);
   return (
@@ -56,6 +56,13 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
       )}
     </>
   );
+};
+
+/** An undoing that was undone itself undoes nothing. */
+const undoneIn = ({ imports }: Board): ReadonlySet<string> => {
+  const undone = new Set<string>();
+  for (const { id, undoes } of [...imports].reverse()) if (undoes !== "" && !undone.has(id)) undone.add(undoes);
+  return undone;
 };
 
 /** Lines that came with no import are under the empty id. */

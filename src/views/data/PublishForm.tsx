@@ -24,7 +24,7 @@ export const PublishForm = ({ waiting, outdated, version }: PublishFormProps) =>
   const note = text ?? publish.proposal();
   const isBusy = publishing.kind === "busy";
   return (
-    <div className={styles.publish}>
+    <div className={styles.publish} data-screen-only>
       {outdated > 0 && waiting > 0 && (
         <p className={styles.stale}>{`这次发布 ${waiting} 份草稿；另有 ${outdated} 份待重新核对，不在其中。`}</p>
       )}

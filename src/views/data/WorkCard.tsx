@@ -29,6 +29,7 @@ export const WorkCard = () => {
 
 const OnDesk = ({ work, record }: { readonly work: Busy; readonly record: OpenImport }) => {
   const title = useRef<HTMLHeadingElement>(null);
+  const known = useShell(({ view }) => view.known);
   const checked = lastOf(work);
   const isRead = checked !== undefined || work.kind === "stopped";
   useEffect(() => {
@@ -44,6 +45,7 @@ const OnDesk = ({ work, record }: { readonly work: Busy; readonly record: OpenIm
           {stateText(work, record)}
         </p>
       </header>
+      {known !== undefined && <p className={styles.hint}>核对按现行的台账和草稿，不按所看的日期。</p>}
       {work.kind === "stopped" && <Stopped id={work.id} found={work.found} />}
       {checked && <Findings record={record} checked={checked} />}
       {isRead && <AcceptBar work={work} record={record} />}

@@ -20,8 +20,25 @@ export const checkCounts = (counts: readonly Dated<Reading>[], context: CountCon
     const told = context.known.inLedger(count.indicator, count.unit, count.month);
     if (count.value === told) return [];
     const revised = told !== none ? [revisedFinding(count, told, context.plan)] : [];
-    return [...revised, ...(isBetween(count, told, context) ? [] : movementFinding(count, context))];
+    return [
+      ...revised,
+      ...(isBetween(count, told, context) ? [] : movementFinding(count, context)),
+      ...fallAfter(count, told, context),
+    ];
   });
+
+/** A month put in before others must not lie above the next one, unless the ledger's own number did already. */
+const fallAfter = (count: Dated<Reading>, told: number, { known, plan }: CountContext): readonly Finding[] => {
+  const { indicator, unit, month, value } = count;
+  const next = known.after(indicator, unit, month);
+  if (value === undefined || next === undefined || value <= next.value || told > next.value) return [];
+  return [
+    question("fall", count, plan, {
+      brief: `比之后${monthLabel(next.month)}的 ${next.value} 多 ${value - next.value}，${monthLabel(next.month)}将成为减少`,
+      remedy: "核对是否填错月份或数字；属实的请确认",
+    }),
+  ];
+};
 
 /** A correction back toward the month before was asked about when the larger number came. */
 const isBetween = (

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { consequencesOf } from "../../src/domain/consequences";
+import { monthText } from "../../src/domain/month";
+import type { Change } from "../../src/domain/reportCheck";
+import { scoreboard } from "../../src/domain/scoreboard";
+import { withChanges } from "../../src/domain/withChanges";
+import { month, orchard, settingsOf, smallBoard } from "../fixtures/smallBoard";
+
+const change = (when: string, value: number): Change => ({
+  ...{ month: month(when), unit: "oak", indicator: "orchard", value, before: undefined, cell: "B2", asked: [] },
+});
+
+const ahead = (...changes: readonly Change[]) => consequencesOf(smallBoard, withChanges(smallBoard, changes), changes);
+
+describe("a changed December", () => {
+  const { growth } = ahead(change("2030-12", 30));
+
+  it("is told with what it does to the growth of the last month known of its year", () => {
+    expect([growth?.december, growth?.month].map((each) => monthText(each ?? 0))).toEqual(["2030-12", "2031-06"]);
+    expect(growth?.indicators.map(({ indicator, measure }) => [indicator, measure.measure])).toEqual([
+      [orchard, "net"],
+      ["combined", "net"],
+    ]);
+  });
+
+  it("lists whoever's growth, class or place changes, as both boards say it", () => {
+    const after = withChanges(smallBoard, [change("2030-12", 30)]);
+    const net = settingsOf({ measure: "net" });
+    const [old, now] = [smallBoard, after].map((board) => scoreboard(board, net).rows);
+    const [oak] = growth?.indicators[0]?.units ?? [];
+    expect(oak?.after.unit.code).toBe("oak");
+    expect([oak?.before.standing.rate, oak?.after.standing.rate]).toEqual([
+      old?.[0]?.standing.rate,
+      now?.[0]?.standing.rate,
+    ]);
+    expect(oak?.before.standing.rate).not.toEqual(oak?.after.standing.rate);
+  });
+
+  it("is nothing of the kind when another month changes, or nothing is known after it", () => {
+    expect(ahead(change("2031-06", 50)).growth).toBeUndefined();
+    expect(ahead(change("2031-12", 50)).growth).toBeUndefined();
+  });
+});
