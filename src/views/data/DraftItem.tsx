@@ -4,15 +4,14 @@ import { effectOf } from "../../domain/effectOf";
 import type { Draft } from "../../domain/imports";
 import { withDrafts } from "../../domain/withDrafts";
 import { type DraftImport, nameOf } from "../../state/kept";
-import { timeLabel } from "../shared/format";
 import { useShell } from "../shared/shell";
+import { acceptedText } from "./acceptedText";
 import { Button } from "./Button";
 import { CellChanges } from "./CellChanges";
 import { ConsequenceTables } from "./ConsequenceTables";
 import styles from "./DraftsCard.module.css";
 import { focusOn } from "./focusOn";
 import { ItemTitle } from "./ItemTitle";
-import { spanOf } from "./spanOf";
 import { useDesk } from "./useDesk";
 
 interface DraftItemProps {
@@ -31,7 +30,7 @@ export const DraftItem = ({ record, board, earlier, isCurrent }: DraftItemProps)
   return (
     <li className={styles.item}>
       <ItemTitle name={draft.import.file || draft.import.note} marks={marks} />
-      <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
+      <p className={styles.about}>{acceptedText(draft)}</p>
       {draft.import.file !== "" && draft.import.note !== "" && <p className={styles.about}>{draft.import.note}</p>}
       {!isCurrent && (
         <p className={styles.stale}>

@@ -1,9 +1,8 @@
 import { nameOf, type PublishedImport } from "../../state/kept";
-import { timeLabel } from "../shared/format";
+import { acceptedText } from "./acceptedText";
 import { Button } from "./Button";
 import styles from "./DraftsCard.module.css";
 import { focusOn } from "./focusOn";
-import { spanOf } from "./spanOf";
 import { useDesk } from "./useDesk";
 
 /** What was published from this browser and is not in the package that the server has now. */
@@ -33,7 +32,7 @@ const LostItem = ({ record }: { readonly record: PublishedImport }) => {
   return (
     <li className={styles.item}>
       <p>{draft.import.file || draft.import.note}</p>
-      <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
+      <p className={styles.about}>{acceptedText(draft)}</p>
       <p className={styles.tools}>
         <Button label={`恢复 ${name}`} onPress={() => void after(restore(record.id))}>
           恢复为草稿

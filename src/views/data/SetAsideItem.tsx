@@ -1,9 +1,8 @@
 import { nameOf, type UndoneImport } from "../../state/kept";
-import { timeLabel } from "../shared/format";
+import { acceptedText } from "./acceptedText";
 import { Button } from "./Button";
 import styles from "./DraftsCard.module.css";
 import { focusOn } from "./focusOn";
-import { spanOf } from "./spanOf";
 import { useDesk } from "./useDesk";
 
 /** A draft that was taken back; it can come back. */
@@ -17,7 +16,7 @@ export const SetAsideItem = ({ record }: { readonly record: UndoneImport }) => {
   return (
     <li className={styles.item}>
       <p>{draft.import.file || draft.import.note}</p>
-      <p className={styles.about}>{`${timeLabel(draft.import.importedAt)} 采纳 · ${spanOf(draft.reports)}`}</p>
+      <p className={styles.about}>{acceptedText(draft)}</p>
       <p className={styles.tools}>
         <Button label={`恢复 ${nameOf(record)}`} onPress={() => void back()}>
           恢复为草稿
