@@ -1,0 +1,29 @@
+import type { Page } from "playwright-core";
+import type { Open } from "./inEachBrowser";
+import type { Site } from "./site";
+
+/** A multiple of every playlist's length in turns of twenty seconds, on a day before the report is due. */
+export const start = new Date("2026-11-05T02:00:00Z");
+
+export const openWall = async (
+  open: Open,
+  site: Site,
+  size: { width: number; height: number },
+  query = "&data=demo",
+) => {
+  const screen = await open(size);
+  await screen.page.clock.install({ time: start });
+  await screen.open(`${site.url}?view=wall${query}`);
+  await screen.page.waitForSelector('[aria-label="大屏"] [data-label]', { state: "attached" });
+  return screen;
+};
+
+export const title = (page: Page): Promise<string | null> => page.textContent("h1");
+
+/** Time goes by in small steps: what was asked of the server comes in real time. */
+export const pass = async (page: Page, milliseconds: number): Promise<void> => {
+  for (let left = milliseconds; left > 0; left -= 10_000) {
+    await page.clock.runFor(Math.min(left, 10_000));
+    await new Promise((done) => setTimeout(done, 20));
+  }
+};

@@ -1,0 +1,137 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { inEachBrowser } from "./harness/inEachBrowser";
+import { serveDist } from "./harness/serveDist";
+import { openWall, pass, start, title } from "./harness/wallScreen";
+
+inEachBrowser((open) => {
+  test("a server that goes down leaves the right numbers, and the wall says so until it is back", async () => {
+    const site = await serveDist();
+    const { page } = await openWall(open, site, { width: 1366, height: 768 });
+    const before = await page.textContent("table");
+    await page.keyboard.press("Space");
+    site.override("demo/datapackage.json", { status: 500 });
+    await pass(page, 70_000);
+    await page.waitForSelector("footer [role=alert]");
+    expect(await page.textContent("footer")).toContain("连不上服务器；现仍显示数据版本");
+    expect(await page.textContent("table")).toBe(before);
+    site.override("demo/datapackage.json", undefined);
+    await pass(page, 150_000);
+    await page.waitForSelector("footer [role=alert]", { state: "detached" });
+  });
+
+  test("started while the server gives no data, it shows what it showed last, and says that it cannot ask", async () => {
+    const site = await serveDist();
+    const { page } = await openWall(open, site, { width: 1366, height: 768 });
+    await page.keyboard.press("Space");
+    const before = await page.textContent("table");
+    await expect.poll(() => page.evaluate(keptPackages), { timeout: 15_000 }).toBe(1);
+    site.override("demo/datapackage.json", { status: 503 });
+    await page.reload();
+    await page.waitForSelector("footer [role=alert]");
+    expect(await page.textContent("footer")).toContain("连不上服务器；现仍显示数据版本");
+    await expect.poll(() => page.textContent("table")).toBe(before);
+  });
+
+  test("whatever is wrong with newer data, the old numbers stay and the wall says so", async () => {
+    const site = await serveDist();
+    const { page } = await openWall(open, site, { width: 1366, height: 768 });
+    await page.keyboard.press("Space");
+    const before = await page.textContent("table");
+    const announced = (await (await fetch(`${site.url}demo/datapackage.json`)).json()) as { version: string };
+    const newer = { "demo/datapackage.json": JSON.stringify({ ...announced, version: "9.9.9" }) };
+    const reports = await (await fetch(`${site.url}demo/reports.csv`)).text();
+    const breaks: readonly (readonly [string, Readonly<Record<string, string | number>>])[] = [
+      ["gone", { "demo/datapackage.json": 404 }],
+      ["a page instead of a table", { ...newer, "demo/reports.csv": "<!doctype html><title>login</title>" }],
+      ["cut off", { ...newer, "demo/reports.csv": reports.slice(0, 3000) }],
+      ["of another hash", { ...newer, "demo/targets.csv": "indicator,scope\n" }],
+      ["half published", { ...newer, "demo/imports.csv": 404, "demo/reports.csv": reports.replace(/,\d+,/, ",1,") }],
+      ["no JSON", { "demo/datapackage.json": "{" }],
+    ];
+    for (const [name, files] of breaks) {
+      for (const [path, what] of Object.entries(files))
+        site.override(path, typeof what === "number" ? { status: what } : { body: what });
+      await pass(page, 310_000);
+      await page.waitForSelector("footer [role=alert]");
+      expect(await page.textContent("footer"), name).toMatch(/现仍显示数据版本/);
+      expect(await page.textContent("table"), name).toBe(before);
+      for (const path of Object.keys(files)) site.override(path, undefined);
+      await pass(page, 310_000);
+      await page.waitForSelector("footer [role=alert]", { state: "detached" });
+    }
+  });
+
+  test("a tab that slept, and a clock that was set, are in step at once", async () => {
+    const site = await serveDist();
+    const { page } = await openWall(open, site, { width: 1366, height: 768 });
+    const wanted = async (time: Date): Promise<string | null> => {
+      const fresh = await open({ width: 1366, height: 768 });
+      await fresh.page.clock.install({ time });
+      await fresh.open(`${site.url}?view=wall&data=demo`);
+      await fresh.page.waitForSelector('[aria-label="大屏"] h1');
+      return title(fresh.page);
+    };
+    await page.clock.fastForward(3_600_000 + 41_000);
+    await expect.poll(() => title(page)).toBe(await wanted(new Date(start.getTime() + 3_641_000)));
+    for (const days of [1, -1]) {
+      const time = new Date(start.getTime() + days * 86_400_000 + 21_000);
+      await page.clock.setSystemTime(time);
+      await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+      await expect.poll(() => title(page)).toBe(await wanted(time));
+    }
+  });
+
+  test("a part of the program that is missing after a new build is asked for again, by itself and ever more rarely", async () => {
+    const site = await serveDist();
+    const [part = ""] = readdirSync("dist/assets").filter((name) => /^WallPage-.*\.js$/.test(name));
+    site.override(`assets/${part}`, { status: 404 });
+    const screen = await open({ width: 1366, height: 768 });
+    const { page } = screen;
+    await page.clock.install({ time: start });
+    await screen.open(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("text=页面未能显示");
+    const loads = () => site.requests.filter((path) => path === "" || path === "index.html").length;
+    const before = loads();
+    await pass(page, 4_000);
+    expect(loads()).toBe(before);
+    await pass(page, 2_000);
+    await expect.poll(loads).toBeGreaterThan(before);
+    await page.waitForSelector("text=页面未能显示");
+    site.override(`assets/${part}`, undefined);
+    await pass(page, 16_000);
+    await page.waitForSelector('[aria-label="大屏"] h1');
+  });
+
+  test("a new build takes over between two scenes, in its hour of the night and not before", async () => {
+    const site = await serveDist();
+    const screen = await open({ width: 1366, height: 768 });
+    const { page } = screen;
+    await page.clock.install({ time: new Date(2026, 10, 6, 2, 50) });
+    await screen.open(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("footer");
+    await page.evaluate("window.isOld = true");
+    const asked = () => site.requests.filter((path) => path === "version.json").length;
+    site.override("version.json", { body: JSON.stringify({ entry: "assets/another.js" }) });
+    const seen = asked();
+    await pass(page, 130_000);
+    await expect.poll(asked).toBeGreaterThan(seen);
+    await pass(page, 60_000);
+    expect(await page.evaluate("window.isOld")).toBe(true);
+    for (let minute = 0; minute < 8; minute++) await pass(page, 60_000);
+    await expect.poll(() => page.evaluate("window.isOld === undefined"), { timeout: 15_000 }).toBe(true);
+    await page.waitForSelector("footer");
+  });
+});
+
+/** Runs in the page: how many packages are kept for a start without the server. */
+const keptPackages = `new Promise((done) => {
+  const opening = indexedDB.open("wuse-map-last");
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const end = (count) => { database.close(); done(count); };
+    if (!database.objectStoreNames.contains("packages")) return end(0);
+    const counting = database.transaction("packages").objectStore("packages").count();
+    counting.onsuccess = () => end(counting.result);
+  };
+})`;
