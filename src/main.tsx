@@ -63,23 +63,28 @@ const loadWall = once(async () => (await import("./main.wall")).browserWall({ so
 /** A first load that the server does not answer falls back on what was shown last on this machine. */
 const restore = async (): Promise<void> => {
   const { board, faults, view } = store.getState();
-  if (board || !faults.every(({ unreachable }) => unreachable)) return;
+  if (board || faults.length === 0 || !faults.every(({ unreachable }) => unreachable)) return;
   const kept = await (await import("./data/lastGood")).lastGood(view.data ?? "data");
-  if (kept && !store.getState().board) store.setState({ board: kept });
+  if (kept && !store.getState().board && store.getState().view.data === view.data) store.setState({ board: kept });
 };
 
 const renewals = "wuse-renewals";
 
+let renewal: number | undefined;
+
+/** One attempt at a time; only those that reach the server count. */
 const renew = (): void => {
+  if (renewal !== undefined) return;
   const times = renewalsBefore(window.sessionStorage.getItem(renewals), Date.now());
-  window.setTimeout(async () => {
+  renewal = window.setTimeout(async () => {
     const answers = await window.fetch(document.baseURI, { cache: "no-store" }).then(
       ({ ok }) => ok,
       () => false,
     );
+    renewal = undefined;
+    if (!answers) return renew();
     window.sessionStorage.setItem(renewals, `${times + 1} ${Date.now()}`);
-    if (answers) window.location.reload();
-    else renew();
+    window.location.reload();
   }, renewalDelay(times));
 };
 

@@ -59,6 +59,8 @@ const wholePackage = async (read: ReadFile): Promise<LastGood | undefined> => {
     if (!file.ok) return undefined;
     files.set(path, file.value);
   }
-  const { version, created } = descriptor.value;
+  const board = await loadBoard(memoryFolder(files));
+  if (!board.ok) return undefined;
+  const { version, created } = board.value;
   return { version, created, files };
 };

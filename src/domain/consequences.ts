@@ -87,7 +87,7 @@ const growthOf = (
   months: Consequences["months"],
   chosen: readonly Settings["indicator"][],
 ): GrowthConsequences | undefined => {
-  const { latest } = boards.after.ledger;
+  const { latest } = boards.before.ledger;
   const december = months
     .map(({ month }) => month)
     .filter((month) => monthOfYear(month) === 12 && month < latest)

@@ -1,6 +1,6 @@
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
-import { lostLines } from "../domain/lostLines";
+import { lostNumbers } from "../domain/lostNumbers";
 import type { Rewound, Shell, Store } from "./store";
 import type { View } from "./view";
 
@@ -30,8 +30,8 @@ export const refreshBoard = async (store: Store, load: LoadBoard): Promise<void>
 const rewoundBy = (next: Board, { board, rewound }: Pick<Shell, "board" | "rewound">): Rewound | undefined => {
   const from = rewound?.from ?? board;
   if (!from || from.name !== next.name || isSample(from) !== isSample(next)) return undefined;
-  const lines = lostLines(from.ledger, next.ledger);
-  return lines > 0 ? { from, lines } : undefined;
+  const numbers = lostNumbers(from.ledger, next.ledger);
+  return numbers > 0 ? { from, numbers } : undefined;
 };
 
 const isSample = ({ policy }: Board): boolean => policy.sample !== "";

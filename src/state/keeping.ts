@@ -38,7 +38,7 @@ export const keeping = (store: Store, imports: ImportStore<KeptImport>, channel:
     const outcome = await inTurn(async () => {
       if (!seen.isStill(id, known)) return "changed";
       const revision = seen.revisionOf(id);
-      if (!next && revision === 0) return "kept";
+      if (!next && revision === 0) return settled(store, seen, record, { kind: "kept", record });
       const written = next ? imports.put({ ...next, revision }) : imports.remove({ ...record, revision });
       return settled(store, seen, record, await written);
     });

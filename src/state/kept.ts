@@ -19,7 +19,7 @@ export interface OpenImport extends Kept, Answers {
   readonly state: "open";
   readonly file: ReportFile;
   /** What it was when it was taken back to the desk; undefined for a file that was never accepted. */
-  readonly was?: { readonly state: "draft" | "undone" | "published"; readonly draft: Draft };
+  readonly was?: Pick<DraftImport | UndoneImport | PublishedImport, "state" | "draft" | "source">;
 }
 
 /** What the clerk answers about a file. */
@@ -91,13 +91,13 @@ export const restored = (record: UndoneImport | PublishedImport): DraftImport =>
 /** Back on the desk, to be checked once more against what the ledger says now. */
 export const reopened = (record: DraftImport | UndoneImport | PublishedImport): OpenImport | undefined => {
   const { id, package: name, revision, addedAt, state, draft, source } = record;
-  return source && { id, package: name, revision, addedAt, state: "open", ...source, was: { state, draft } };
+  return source && { id, package: name, revision, addedAt, state: "open", ...source, was: { state, draft, source } };
 };
 
 /** As it was before it came back to the desk; undefined for a file that was never accepted. */
 export const putBack = (record: OpenImport): KeptImport | undefined => {
-  const { id, package: name, revision, addedAt, file, month, reportedOn, decisions, was } = record;
-  return was && { id, package: name, revision, addedAt, ...was, source: { file, month, reportedOn, decisions } };
+  const { id, package: name, revision, addedAt, was } = record;
+  return was && { id, package: name, revision, addedAt, ...was };
 };
 
 export const published = (record: DraftImport | UndoneImport): PublishedImport => ({ ...record, state: "published" });

@@ -11,7 +11,7 @@ export interface Shell {
   /** As published; what the screens paint is `boardShown`. */
   readonly board: Board | undefined;
   readonly faults: readonly Fault[];
-  /** Set while the board lacks lines that an earlier one of this page had. */
+  /** Set while the board lacks numbers that an earlier one of this page had. */
   readonly rewound: Rewound | undefined;
   /** The theme of the system, which holds until the person chooses one. */
   readonly system: Theme;
@@ -27,8 +27,8 @@ export interface Shell {
 export interface Rewound {
   /** The board that has the most. */
   readonly from: Board;
-  /** Lines of its ledger that are missing. */
-  readonly lines: number;
+  /** Numbers of it that are missing or back at what they were. */
+  readonly numbers: number;
 }
 
 export type Theme = "light" | "dark";

@@ -79,7 +79,8 @@ const abandon = async (store: Store, keep: Keeping, id: string): Promise<void> =
   if (!record) return;
   const before = putBack(record);
   if (before) {
-    if ((await keep.step(before)) !== "changed") say(store, `“${nameOf(record)}”没有重新采纳，仍是原来的草稿。`);
+    if ((await keep.step(before)) !== "changed")
+      say(store, `“${nameOf(record)}”没有重新采纳，仍是原来的${before.state === "undone" ? "已撤回的" : ""}草稿。`);
     return;
   }
   if ((await keep.drop(record)) !== "kept") return;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { keepLastGood, lastGood } from "../../src/data/lastGood";
 import { loadBoard } from "../../src/data/loadBoard";
 import { memoryFolder } from "../../src/data/memoryFolder";
-import { wide } from "./publishing";
+import { draft, line, publishedOn, wide } from "./publishing";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -39,6 +39,11 @@ describe("the package shown last", () => {
     await keepLastGood("data", memoryFolder(wide()), board);
     const torn = new Map([...wide()].filter(([path]) => path !== "goals.csv"));
     expect(await keepLastGood("data", memoryFolder(torn), { ...board, version: "9.9.9" })).toBe(false);
+    const newer = await publishedOn(wide(), draft("newer", [line("2032-03", "oak", 26)]));
+    const mixed = new Map(wide()).set("datapackage.json", newer.get("datapackage.json") ?? new Uint8Array());
+    expect(await keepLastGood("data", memoryFolder(mixed), await boardIn(newer))).toBe(false);
     expect((await lastGood("data"))?.version).toBe(board.version);
+    expect(await keepLastGood("data", memoryFolder(newer), await boardIn(newer))).toBe(true);
+    expect((await lastGood("data"))?.version).not.toBe(board.version);
   });
 });

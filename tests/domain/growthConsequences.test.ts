@@ -40,4 +40,9 @@ describe("a changed December", () => {
     expect(ahead(change("2031-06", 50)).growth).toBeUndefined();
     expect(ahead(change("2031-12", 50)).growth).toBeUndefined();
   });
+
+  it("is told by what was known before, when the file brings a new month too", () => {
+    const both = ahead(change("2030-12", 30), change("2031-07", 52)).growth;
+    expect(monthText(both?.month ?? 0)).toBe("2031-06");
+  });
 });

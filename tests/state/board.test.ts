@@ -103,8 +103,8 @@ describe("an older package put over a newer one", () => {
   };
 
   it("is shown, and told until the lines are back", async () => {
-    expect(await seen(fuller, poorer)).toMatchObject({ board: poorer, rewound: { from: fuller, lines: 1 } });
-    expect((await seen(fuller, poorer, poorer)).rewound).toEqual({ from: fuller, lines: 1 });
+    expect(await seen(fuller, poorer)).toMatchObject({ board: poorer, rewound: { from: fuller, numbers: 1 } });
+    expect((await seen(fuller, poorer, poorer)).rewound).toEqual({ from: fuller, numbers: 1 });
     expect((await seen(fuller, poorer, fuller)).rewound).toBeUndefined();
   });
 

@@ -188,7 +188,7 @@ describe("what was published from this browser", () => {
     const counts = [...boardOn(tab).ledger.counts];
     for (const [path, bytes] of before) tab.server.set(path, bytes);
     await read();
-    expect(tab.store.getState().rewound?.lines).toBeGreaterThan(0);
+    expect(tab.store.getState().rewound?.numbers).toBeGreaterThan(0);
     for (const name of ["甲.csv", "乙.csv"]) {
       await tab.desk.restore(recordOf(tab, name).id);
       if (current(tab).includes(name)) continue;

@@ -60,6 +60,8 @@ describe("a draft that was taken back to the desk", () => {
     const before = tab.store.getState().desk.kept.map((record) => ({ ...record, revision: 0 }));
     await tab.desk.reopen("id1");
     await settled(tab);
+    await tab.desk.answer({ month: undefined, reportedOn: "2026-11-04" });
+    await settled(tab);
     await tab.desk.abandon("id1");
     const { kept, dropped } = tab.store.getState().desk;
     expect(kept.map((record) => ({ ...record, revision: 0 }))).toEqual(before);
@@ -81,6 +83,22 @@ describe("a file that the browser does not let go of", () => {
     IDBObjectStore.prototype.delete = original;
     const { dropped, kept, news, trouble } = tab.store.getState().desk;
     expect([dropped, kept.length, news, trouble?.file]).toEqual([undefined, 1, "", "浏览器草稿"]);
+  });
+});
+
+describe("a file that was never saved", () => {
+  it("leaves no alert behind once it is given up", async () => {
+    const tab = await openTab(liveServer());
+    const { put: original } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+    await tab.desk.take(report("月报.csv", 30));
+    expect(tab.store.getState().desk.unsaved).toEqual(["id1"]);
+    IDBObjectStore.prototype.put = original;
+    await tab.desk.abandon("id1");
+    const { kept, unsaved, trouble } = tab.store.getState().desk;
+    expect([kept, unsaved, trouble]).toEqual([[], [], undefined]);
   });
 });
 

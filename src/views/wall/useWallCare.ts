@@ -27,7 +27,7 @@ export const useWallCare = (data: Board, turn: number): (() => void) => {
     if (checked === undefined) return;
     const look = async () => {
       const { keep, isNewBuild } = await wall();
-      await keep(source, data);
+      keep(source, data).catch(() => {});
       isNew.current = await isNewBuild();
     };
     look().catch(() => {});
