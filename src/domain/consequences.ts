@@ -1,7 +1,9 @@
 import type { Board } from "./board";
 import { isSame } from "./fraction";
+import { countsAt } from "./ledger";
 import { type Month, monthOfYear } from "./month";
 import { decimalsOf } from "./percent";
+import { none } from "./plan";
 import type { Measure } from "./policy";
 import type { Change } from "./reportCheck";
 import { type Row, type Scoreboard, scoreboard } from "./scoreboard";
@@ -87,15 +89,21 @@ const growthOf = (
   months: Consequences["months"],
   chosen: readonly Settings["indicator"][],
 ): GrowthConsequences | undefined => {
-  const { latest } = boards.before.ledger;
-  const december = months
-    .map(({ month }) => month)
-    .filter((month) => monthOfYear(month) === 12 && month < latest)
-    .pop();
-  if (december === undefined) return undefined;
-  const month = Math.min(latest, december + 12);
-  const when = { month, earlier: month, measure: "net" } as const;
-  return { december, month, indicators: chosen.map((indicator) => indicatorOf(indicator, boards, when)) };
+  const years = months.flatMap(({ month: december }) => {
+    const month = monthOfYear(december) === 12 ? lastKnown(boards.before, december) : undefined;
+    return month === undefined ? [] : { december, month };
+  });
+  const [last] = years.slice(-1);
+  if (!last) return undefined;
+  const when = { month: last.month, earlier: last.month, measure: "net" } as const;
+  return { ...last, indicators: chosen.map((indicator) => indicatorOf(indicator, boards, when)) };
+};
+
+/** Of the twelve months after a December, the last of which anything is known. */
+const lastKnown = ({ plan, ledger }: Board, december: Month): Month | undefined => {
+  for (let month = december + 12; month > december; month--)
+    if (plan.indicators.some((_, i) => countsAt(plan, ledger, i, month).some((count) => count !== none))) return month;
+  return undefined;
 };
 
 const indicatorOf = (

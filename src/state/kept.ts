@@ -107,6 +107,6 @@ export const openRecord = (kept: readonly KeptImport[], id: string): OpenImport 
   return record?.state === "open" ? record : undefined;
 };
 
-/** The file's name; an undoing has none. */
+/** The file's name; of an undoing, what it undoes. */
 export const nameOf = (record: KeptImport): string =>
-  record.state === "open" ? record.file.name : record.draft.import.file || "撤销";
+  record.state === "open" ? record.file.name : record.draft.import.file || record.draft.import.note;

@@ -117,6 +117,6 @@ export const isSameVersion = async (read: ReadFile, board: Board, whose: string)
   return say(
     version,
     `数据版本与本页的 ${board.version} 不同`,
-    "页面正在重新读取；看过草稿的后果后再发布。仍提示不同的，核对是否选错了文件夹",
+    "看过现在的数据和草稿后，再发布一次；仍提示不同的，核对是否选错了文件夹",
   );
 };

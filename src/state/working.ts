@@ -72,7 +72,12 @@ export const working = (store: Store, ports: WorkPorts): Working => {
   };
 };
 
-export const say = (store: Store, news: string): void => changeDesk(store, () => ({ news }));
+/** Each step of the clerk has a word of its own; what was said of the last publication is over then. */
+export const say = (store: Store, news: string): void =>
+  changeDesk(store, ({ publishing }) => ({
+    news,
+    publishing: publishing.kind === "busy" ? publishing : { kind: "idle" },
+  }));
 
 const abandon = async (store: Store, keep: Keeping, id: string): Promise<void> => {
   const record = openRecord(store.getState().desk.kept, id);

@@ -4,7 +4,7 @@ import { monthText } from "../../src/domain/month";
 import type { Change } from "../../src/domain/reportCheck";
 import { scoreboard } from "../../src/domain/scoreboard";
 import { withChanges } from "../../src/domain/withChanges";
-import { month, orchard, settingsOf, smallBoard } from "../fixtures/smallBoard";
+import { boardOf, month, orchard, reportsOf, settingsOf, smallBoard } from "../fixtures/smallBoard";
 
 const change = (when: string, value: number): Change => ({
   ...{ month: month(when), unit: "oak", indicator: "orchard", value, before: undefined, cell: "B2", asked: [] },
@@ -44,5 +44,16 @@ describe("a changed December", () => {
   it("is told by what was known before, when the file brings a new month too", () => {
     const both = ahead(change("2030-12", 30), change("2031-07", 52)).growth;
     expect(monthText(both?.month ?? 0)).toBe("2031-06");
+  });
+
+  it("goes by the last month that is known of its own year, and is left out where none is", () => {
+    const sparse = boardOf([...smallBoard.ledger.reports, ...reportsOf("2032-03", "orchard", { oak: 60 })]);
+    const growthOn = (when: string) => {
+      const changes = [change(when, 30)];
+      return consequencesOf(sparse, withChanges(sparse, changes), changes).growth?.month;
+    };
+    expect(growthOn("2030-12")).toBe(month("2031-06"));
+    expect(growthOn("2031-12")).toBe(month("2032-03"));
+    expect(growthOn("2032-12")).toBeUndefined();
   });
 });

@@ -124,6 +124,17 @@ describe("a draft", () => {
   });
 });
 
+describe("what was said of a publication", () => {
+  it("is over with the clerk's next step", async () => {
+    const tab = await openTab(liveServer());
+    await through(tab, "甲.csv", 30);
+    await tab.desk.publish.asZip("说明");
+    expect(tab.store.getState().desk.publishing.kind).toBe("downloaded");
+    await tab.desk.withdraw(recordOf(tab, "甲.csv").id);
+    expect(tab.store.getState().desk.publishing.kind).toBe("idle");
+  });
+});
+
 describe("an undoing", () => {
   it("is made anew from what the ledger says now", async () => {
     const tab = await openTab(liveServer());

@@ -51,10 +51,14 @@ export const PublishForm = ({ waiting, outdated, version }: PublishFormProps) =>
           </p>
         </>
       )}
-      <Outcome publishing={publishing} version={version} />
+      <Outcome publishing={shownOf(publishing, waiting + outdated)} version={version} />
     </div>
   );
 };
+
+/** What went wrong with drafts that are no longer there is over. */
+const shownOf = (publishing: Publishing, drafts: number): Publishing =>
+  publishing.kind === "failed" && drafts === 0 ? { kind: "idle" } : publishing;
 
 const Outcome = ({ publishing, version }: { readonly publishing: Publishing; readonly version: string }) => {
   const { publish } = useDesk();
@@ -90,7 +94,9 @@ const outcomeText = (publishing: Extract<Publishing, { kind: "written" | "downlo
 const Failures = ({ faults, isWritten }: { readonly faults: readonly Fault[]; readonly isWritten: boolean }) => (
   <>
     <p>
-      <b>{isWritten ? "文件已写入，但核对不符。草稿都还在，重新读取后再发布一次。" : "没有发布，原有数据仍然有效。"}</b>
+      <b>
+        {isWritten ? "文件已写入，但核对不符。草稿都还在，重新读取后再发布一次。" : "这次没有发布，原有数据仍然有效。"}
+      </b>
     </p>
     <ul>
       {faults.slice(0, 20).map(({ file, found, problem, remedy }) => (
