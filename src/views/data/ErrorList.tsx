@@ -7,13 +7,19 @@ import { More } from "./More";
 import { placeText } from "./ReadingNote";
 import styles from "./WorkCard.module.css";
 
+/** The day of the report is said on the page: the file need not change. */
+const hintOf = (errors: readonly Finding[]): string =>
+  errors.every(({ kind }) => kind === "reportedEarly")
+    ? "台账没有变化。请在上面改正报送日期。"
+    : "台账没有变化。请在文件中改正后重新放入；可以复制给填表的人。";
+
 /** All mistakes at once: where, what was read, what is wrong, what to do. */
 export const ErrorList = ({ errors, file }: { readonly errors: readonly Finding[]; readonly file: string }) => {
   const { shown, more } = capped(errors, 100);
   return (
     <section className={styles.step} aria-label="错误">
       <h3>{`${errors.length} 处错误`}</h3>
-      <p className={styles.hint}>台账没有变化。请在文件中改正后重新放入；可以复制给填表的人。</p>
+      <p className={styles.hint}>{hintOf(errors)}</p>
       <div className={styles.wide}>
         <table className={styles.table}>
           <thead>
