@@ -1,9 +1,12 @@
 import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { diskFolder } from "../../src/cli/diskFolder";
 import type { Order } from "../../src/cli/orderOf";
 import { packageFolder } from "../../src/cli/package";
 import { report, type Terminal } from "../../src/cli/report";
+import { loadBoard } from "../../src/data/loadBoard";
+import type { Board } from "../../src/domain/board";
 import { corpusDay, corpusFolder } from "../data/report/corpusDesk";
 import { month } from "../fixtures/smallBoard";
 
@@ -51,4 +54,10 @@ export const runReport = async (
   };
   const isDone = await report(asked, { now: morning, say: (line) => said.push(line), ...terminal });
   return { isDone, said };
+};
+
+export const boardIn = async (path: string): Promise<Board> => {
+  const loaded = await loadBoard(diskFolder(path));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
+  return loaded.value;
 };

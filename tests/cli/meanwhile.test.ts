@@ -9,11 +9,9 @@ import { diskFolder } from "../../src/cli/diskFolder";
 import { packageFolder, writeWhole } from "../../src/cli/package";
 import type { Write } from "../../src/cli/writeRelease";
 import { lockFile } from "../../src/data/folderLock";
-import { loadBoard } from "../../src/data/loadBoard";
 import { publication } from "../../src/data/publication";
-import type { Board } from "../../src/domain/board";
 import { draft, line } from "../data/publishing";
-import { contentOf, corpusOnDisk, morning, runReport } from "./corpusOnDisk";
+import { boardIn, contentOf, corpusOnDisk, morning, runReport } from "./corpusOnDisk";
 
 const clean = "001-like-the-template.xlsx";
 
@@ -24,12 +22,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
-
-const boardIn = async (path: string): Promise<Board> => {
-  const loaded = await loadBoard(diskFolder(path));
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
-  return loaded.value;
-};
 
 /** The files that a page that has lost its lock is about to write into the folder. */
 const browserFiles = async () => {

@@ -1,13 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
-import { diskFolder } from "../../src/cli/diskFolder";
 import { packageFolder, readPackage, writeWhole } from "../../src/cli/package";
-import { loadBoard } from "../../src/data/loadBoard";
-import type { Board } from "../../src/domain/board";
 import { countsAt } from "../../src/domain/ledger";
 import { month } from "../fixtures/smallBoard";
-import { contentOf, corpusOnDisk, morning, runReport } from "./corpusOnDisk";
+import { boardIn, contentOf, corpusOnDisk, morning, runReport } from "./corpusOnDisk";
 
 const clean = "001-like-the-template.xlsx";
 const asking = "103-fall.xlsx";
@@ -21,12 +18,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
-
-const boardIn = async (path: string): Promise<Board> => {
-  const loaded = await loadBoard(diskFolder(path));
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
-  return loaded.value;
-};
 
 /** Runs the command, and tells what it said last and whether the folder is another one now. */
 const outcomeOf = async (...[file, order]: readonly [string, Omit<Parameters<typeof runReport>[1], "folder">?]) => {

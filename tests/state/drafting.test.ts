@@ -5,10 +5,8 @@ import { publication } from "../../src/data/publication";
 import { refreshBoard } from "../../src/state/board";
 import { boardShown, currentOn } from "../../src/state/derive";
 import {
-  accept,
   boardOn,
-  confirmMonth,
-  decideAll,
+  finishDraft,
   freshStorage,
   liveServer,
   openTab,
@@ -24,14 +22,7 @@ beforeEach(freshStorage);
 
 const through = async (tab: Tab, name: string, count: number): Promise<void> => {
   await tab.desk.take(report(name, count));
-  await again(tab);
-};
-
-const again = async (tab: Tab): Promise<void> => {
-  await confirmMonth(tab);
-  await decideAll(tab);
-  await accept(tab);
-  await settled(tab);
+  await finishDraft(tab);
 };
 
 const recordOf = ({ store }: Tab, name: string) => {
@@ -67,7 +58,7 @@ describe("a draft", () => {
     const unpacked = new Map(server);
     for (const [path, bytes] of zip) server.set(path, bytes);
     await tab.desk.reopen(recordOf(tab, "甲.csv").id);
-    await again(tab);
+    await finishDraft(tab);
     expect(current(tab)).toEqual(["甲.csv"]);
     for (const [path, bytes] of unpacked) server.set(path, bytes);
     await reload(tab.store, server);
@@ -85,7 +76,7 @@ describe("a draft", () => {
     await tab.desk.publish.asZip("说明");
     expect(tab.store.getState().desk.publishing.kind).toBe("idle");
     await tab.desk.reopen(recordOf(tab, "乙.csv").id);
-    await again(tab);
+    await finishDraft(tab);
     expect([current(tab), painted(tab)]).toEqual([["乙.csv"], 31]);
     const draft = recordOf(tab, "乙.csv");
     expect("draft" in draft && draft.draft.reports.length).toBe(2);
@@ -111,7 +102,7 @@ describe("a draft", () => {
     await settled(tab);
     expect([current(tab), painted(tab)]).toEqual([[], 31]);
     await tab.desk.reopen(recordOf(tab, "甲.csv").id);
-    await again(tab);
+    await finishDraft(tab);
     expect([current(tab), painted(tab)]).toEqual([["甲.csv"], 30]);
   });
 
@@ -177,7 +168,7 @@ describe("what was published from this browser", () => {
     expect([stateOf(tab, "甲.csv"), painted(tab)]).toEqual(["published", undefined]);
     await tab.desk.restore(recordOf(tab, "甲.csv").id);
     await tab.desk.reopen(recordOf(tab, "甲.csv").id);
-    await again(tab);
+    await finishDraft(tab);
     expect([current(tab), painted(tab)]).toEqual([["甲.csv"], 30]);
   });
 
@@ -204,7 +195,7 @@ describe("what was published from this browser", () => {
       await tab.desk.restore(recordOf(tab, name).id);
       if (current(tab).includes(name)) continue;
       await tab.desk.reopen(recordOf(tab, name).id);
-      await again(tab);
+      await finishDraft(tab);
     }
     await tab.desk.publish.asZip("说明");
     await read();

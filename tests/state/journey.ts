@@ -147,3 +147,11 @@ export const undo = async (tab: Tab, name: string): Promise<void> => {
   const undoing = taken && tab.desk.undoing(taken.id);
   if (undoing) await tab.desk.add(undoing.draft);
 };
+
+/** Goes on with the file on the desk until it is a draft. */
+export const finishDraft = async (tab: Tab): Promise<void> => {
+  await confirmMonth(tab);
+  await decideAll(tab);
+  await accept(tab);
+  await settled(tab);
+};

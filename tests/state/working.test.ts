@@ -4,6 +4,7 @@ import {
   accept,
   confirmMonth,
   decideAll,
+  finishDraft,
   freshStorage,
   keptIn,
   liveServer,
@@ -53,9 +54,7 @@ describe("a draft that was taken back to the desk", () => {
   it.each(["draft", "undone"] as const)("and given up there is the %s that it was", async (state) => {
     const tab = await openTab(liveServer());
     await tab.desk.take(report("月报.csv", 30));
-    await confirmMonth(tab);
-    await decideAll(tab);
-    await accept(tab);
+    await finishDraft(tab);
     if (state === "undone") await tab.desk.withdraw("id1");
     const before = tab.store.getState().desk.kept.map((record) => ({ ...record, revision: 0 }));
     await tab.desk.reopen("id1");
