@@ -10,12 +10,16 @@ import type { PublishPorts } from "./state/publishing";
 import { renewalDelay, renewalsBefore } from "./state/renewal";
 import { apply, createShell, type Shell, themeOf } from "./state/store";
 import { decode, encode } from "./state/url";
+import type { Transition } from "./state/view";
 import { type Root, RootContext } from "./views/shared/shell";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const store = createShell(decode(window.location.search), dark.matches ? "dark" : "light");
 
-const addressOf = (): string => `${window.location.pathname}${encode(store.getState().view)}`;
+const addressOf = (transition?: Transition): string => {
+  const { view } = store.getState();
+  return `${window.location.pathname}${encode(transition ? transition(view) : view)}`;
+};
 
 let pending: number | undefined;
 
@@ -115,7 +119,7 @@ const root: Root = {
   reload: () => window.location.reload(),
   wall: loadWall,
   renew,
-  address: () => `${window.location.origin}${addressOf()}`,
+  address: (transition) => `${window.location.origin}${addressOf(transition)}`,
 };
 
 /** What lies outside of #root: the theme of the whole page, and its title. */

@@ -126,6 +126,9 @@ export const policySchema = v.object({
   wall: v.object({
     seconds: whole(5, 3600),
     reloadHour: v.exactOptional(whole(0, 23), 3),
+    address: v.exactOptional(
+      v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, say("不是网址", "写其他电脑打开本页的网址，以 http:// 开头"))),
+    ),
     scenes: v.pipe(v.array(scene), v.nonEmpty(say("没有画面", "至少写一项"))),
   }),
 });

@@ -1,3 +1,5 @@
+import type { Plan } from "./plan";
+
 /** A goal of the district that is not broken down by unit, in the words of the notice. */
 export interface Goal {
   readonly id: string;
@@ -31,3 +33,22 @@ export interface Body {
   /** Undefined while the mapping is open. */
   readonly unit: string | undefined;
 }
+
+/** The newest report of every goal that has one, by the goal's id: of the latest period, and of that the last to come. */
+export const newestReports = (reports: readonly GoalReport[]): ReadonlyMap<string, GoalReport> => {
+  const newest = new Map<string, GoalReport>();
+  for (const report of reports) {
+    const known = newest.get(report.id);
+    if (!known || !isOlder(report, known)) newest.set(report.id, report);
+  }
+  return newest;
+};
+
+const isOlder = (report: GoalReport, known: GoalReport): boolean =>
+  report.period < known.period || (report.period === known.period && report.reportedOn < known.reportedOn);
+
+/** Position of the indicator that counts what a goal asks, when the goal names it; such a goal is not reported apart. */
+export const countedBy = ({ indicators }: Plan, goal: Goal): number | undefined => {
+  const index = indicators.findIndex(({ name, aliases }) => [name, ...aliases].includes(goal.indicator));
+  return index === -1 ? undefined : index;
+};

@@ -1,12 +1,14 @@
+import { yearsOf } from "./audit";
 import type { Board } from "./board";
 import { dueAt } from "./due";
 import type { Fraction } from "./fraction";
 import { countsAt } from "./ledger";
 import { decemberOf, type Month, monthAt } from "./month";
-import { firstMonthOf, none, targetOf, wholeDistrict } from "./plan";
+import { firstMonthOf, municipalOf, none, targetOf, wholeDistrict } from "./plan";
 import { placesAt, type Row, type Scoreboard, scoreboard } from "./scoreboard";
 import type { Settings } from "./settings";
-import { sumLine } from "./sums";
+import { sideOf } from "./sideOf";
+import { type SumSide, sumLine } from "./sums";
 
 /** One year of the annual drill-down: the unit's line at the end of that year, or at the last month reported in it. */
 export interface YearLine {
@@ -20,14 +22,61 @@ export interface YearLine {
 
 /** The years of the plan after the base year as of the settings' month, for one unit, each against its own target. */
 export const yearLines = (board: Board, settings: Settings, unit: number): readonly YearLine[] => {
-  const { plan, ledger } = board;
+  const { plan } = board;
   const indicator = settings.indicator === "combined" ? none : settings.indicator;
   return Array.from({ length: plan.lastYear - plan.baseYear }, (_, k) => plan.baseYear + 1 + k).map((year) => {
-    const last = Math.min(decemberOf(year), settings.month, ledger.latest);
+    const last = lastMonthIn(board, settings, year);
     const target = targetOf(plan, indicator, unit, year);
-    if (last < monthAt(year, 1)) return { year, month: undefined, target, row: undefined, board: undefined };
+    if (last === undefined) return { year, month: undefined, target, row: undefined, board: undefined };
     const ofYear = scoreboard(board, { ...settings, month: last, target: year });
     return { year, month: last, target, row: ofYear.rows[unit], board: ofYear };
+  });
+};
+
+/** The month that speaks for a year: its December, the month on screen or the last one reported; none before it begins. */
+const lastMonthIn = ({ ledger }: Board, settings: Settings, year: number): Month | undefined => {
+  const last = Math.min(decemberOf(year), settings.month, ledger.latest);
+  return last < monthAt(year, 1) ? undefined : last;
+};
+
+/** One year of the whole district in one indicator, at the month that speaks for it. */
+export interface DistrictYear {
+  readonly year: number;
+  readonly month: Month | undefined;
+  /** Sum of the units' counts; `none` when nothing is reported. */
+  readonly actual: number;
+  /** Units with a task whose count the sum lacks. */
+  readonly missing: number;
+  /** By the basis of the options; `none` in the base year, which has no target. */
+  readonly target: number;
+  /** 市级下达目标, a line of reference; `none` without one. */
+  readonly municipal: number;
+  /** Undefined in the base year, and before a year begins. */
+  readonly side: SumSide | undefined;
+}
+
+/** All years of the plan, the base year first, each against its own target. */
+export const districtYears = (
+  board: Board,
+  settings: Settings & { readonly indicator: number },
+): readonly DistrictYear[] => {
+  const { plan } = board;
+  const everyone = board.plan.units.map((_, u) => u);
+  return yearsOf(plan).map((year): DistrictYear => {
+    const month = lastMonthIn(board, settings, year);
+    const isBase = year === plan.baseYear;
+    const when = { month: month ?? decemberOf(year), target: isBase ? undefined : year };
+    const line = sumLine(board, { ...settings, ...when }, wholeDistrict, everyone);
+    const side = isBase ? undefined : sideOf(line, settings.options.basis);
+    return {
+      year,
+      month,
+      actual: month === undefined ? none : line.actual,
+      missing: month === undefined ? 0 : line.missing,
+      target: side?.standing.parts[0]?.target ?? none,
+      municipal: municipalOf(plan, settings.indicator, year),
+      side: month === undefined ? undefined : side,
+    };
   });
 };
 
@@ -71,8 +120,7 @@ export const districtHistory = (
   const everyone = board.plan.units.map((_, u) => u);
   return monthsFrom(firstMonthOf(board.plan), board.ledger.latest).map((month) => {
     const line = sumLine(board, { ...settings, month }, wholeDistrict, everyone);
-    const side = settings.options.basis === "printed" ? (line.printed ?? line.computed) : line.computed;
-    return { month, rate: side.standing.rate };
+    return { month, rate: sideOf(line, settings.options.basis).standing.rate };
   });
 };
 

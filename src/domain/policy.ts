@@ -60,7 +60,7 @@ export interface MapPolicy {
 }
 
 /** Scenes that a wall's playlist may name. */
-export const sceneKinds = ["overview", "ends", "movers", "unit"] as const;
+export const sceneKinds = ["overview", "ends", "movers", "unit", "district", "goals"] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 
 export interface WallScene {
@@ -109,6 +109,8 @@ export interface Policy {
     readonly scenes: readonly WallScene[];
     /** Hour of the night in which a new build may take the screen. */
     readonly reloadHour: number;
+    /** Address under which other machines reach the page; without it, the wall's own. */
+    readonly address?: string;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Board } from "./board";
 import type { Measure, SceneKind, WallScene } from "./policy";
+import type { Row } from "./scoreboard";
 
 /** What the wall shows for one turn. */
 export interface WallTurn {
@@ -33,3 +34,32 @@ export const partOf = <T>(list: readonly T[], round: number, most: number): read
   const part = ((round % parts) + parts) % parts;
   return list.slice(part * most, (part + 1) * most);
 };
+
+/** The tour of the map: one of the list after the other, one each round. */
+export const unitOnTour = <T>(units: readonly T[], round: number): T | undefined => partOf(units, round, 1)[0];
+
+const most = 3;
+
+/** The three at either end of the ranking, best first, with all who share the place that ends each. */
+export const endsOf = (rows: readonly Row[]): readonly [front: readonly Row[], back: readonly Row[]] => {
+  const ranked = rows.filter(({ rank }) => rank !== undefined).sort(byPlace);
+  const third = ranked[most - 1]?.rank ?? ranked.length;
+  const fromLast = ranked[Math.max(0, ranked.length - most)]?.rank ?? 0;
+  const front = ranked.filter(({ rank = 0 }) => rank <= third);
+  return [front, ranked.filter((row) => (row.rank ?? 0) >= fromLast && !front.includes(row))];
+};
+
+/** The three who gained and the three who lost most places since the month before, with all who moved as far as the third. */
+export const moversOf = (rows: readonly Row[]): readonly [up: readonly Row[], down: readonly Row[]] => [
+  furthest(rows, 1),
+  furthest(rows, -1),
+];
+
+const furthest = (rows: readonly Row[], way: 1 | -1): readonly Row[] => {
+  const places = ({ movement = 0 }: Row): number => movement * way;
+  const moved = rows.filter((row) => places(row) > 0).sort((a, b) => places(b) - places(a) || byPlace(a, b));
+  const third = moved[most - 1];
+  return third ? moved.filter((row) => places(row) >= places(third)) : moved;
+};
+
+const byPlace = (a: Row, b: Row): number => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index;

@@ -35,6 +35,16 @@ const day: Codec<string> = {
   write: (text) => text,
 };
 
+/** `32:9` or `3.11`; four decimals are more than any screen needs. */
+const ratio: Codec<number> = {
+  read: (text) => {
+    const [, width = "", height = "1"] = /^(\d{1,5}(?:\.\d{1,4})?)(?::(\d{1,5}))?$/.exec(text) ?? [];
+    const value = Number((Number(width) / Number(height)).toFixed(4));
+    return value >= 0.5 && value <= 10 ? value : undefined;
+  },
+  write: String,
+};
+
 /** One codec for each field of the view; a new field does not compile without one. The order is the address's. */
 const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   data: oneOf("demo"),
@@ -55,6 +65,7 @@ const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   combine: oneOf("weighted", "weakest"),
   basis: oneOf("printed", "computed"),
   theme: oneOf("light", "dark"),
+  ratio,
 };
 
 const fields = Object.keys(codecs) as readonly (keyof View)[];

@@ -33,6 +33,8 @@ export interface View extends Readonly<Record<keyof Options, string | undefined>
   /** ISO date: the ledger as it was known on that day, without drafts. */
   readonly known: string | undefined;
   readonly theme: "light" | "dark" | undefined;
+  /** Of a wall whose signal is stretched: its width over its height as people see it. */
+  readonly ratio: number | undefined;
   readonly group: string | undefined;
   readonly sort: Sort | undefined;
   readonly curve: Options["curve"] | undefined;
@@ -64,7 +66,21 @@ export const openOverview: Transition = (view) =>
   view.view === "unit" ? leaveUnit(view) : { ...view, view: undefined };
 
 /** From the wall back to the desk. */
-export const leaveWall: Transition = (view) => ({ ...view, view: undefined });
+export const leaveWall: Transition = (view) => ({ ...view, view: undefined, ratio: undefined });
+
+/** What a wall shows, for somebody at a desk: a wall follows the package in all but data, map and scene. */
+export const openScene =
+  (scene: Pick<View, "indicator" | "measure" | "unit">): Transition =>
+  (view) => ({
+    ...resetOptions(leaveWall(view)),
+    known: undefined,
+    month: undefined,
+    target: undefined,
+    group: undefined,
+    sort: undefined,
+    theme: undefined,
+    ...scene,
+  });
 
 export const leaveUnit: Transition = (view) => ({ ...view, view: undefined, unit: undefined });
 

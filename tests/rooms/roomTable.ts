@@ -78,6 +78,7 @@ export const packageOwners: ReadonlyMap<string, readonly Room[]> = new Map<strin
     "react-dom": ["main", "App"],
     leaflet: ["views/map"],
     "react-leaflet": ["views/map"],
+    uqr: ["views/wall"],
     geojson: ["data", "views/map"],
     "d3-scale": ["views/shared"],
     "d3-shape": ["views/shared"],

@@ -22,6 +22,7 @@ const views: fc.Arbitrary<View> = fc.record({
   map: maybe(word),
   data: maybe(fc.constant<"demo">("demo")),
   theme: maybe(fc.constantFrom("light", "dark")),
+  ratio: maybe(fc.integer({ min: 5_000, max: 100_000 }).map((parts) => parts / 10_000)),
   known: maybe(day),
   group: maybe(word),
   sort: maybe(fc.record({ column: fc.constantFrom(...sortColumns), reversed: fc.boolean() })),

@@ -32,7 +32,7 @@ const labelsAcross = 32;
 
 /**
  * Where every label stands: in the largest font in which all of them fit into their regions; where that would be too
- * small, in a readable one, and those that do not fit stand outside on a leader line; in a smaller one rather than
+ * small, in the one in which most do, and the others stand outside on a leader line; in a smaller one rather than
  * without one of them. Undefined: no room anywhere.
  */
 export const placeLabels = (lands: readonly Land[], room: Room): readonly (Label | undefined)[] => {
@@ -40,16 +40,21 @@ export const placeLabels = (lands: readonly Land[], room: Room): readonly (Label
     const labels = lands.map((land) => labelInside(land, font));
     if (labels.every((label) => label !== undefined)) return labels;
   }
-  for (let font = Math.min(room.largest / 1.6, room.width / labelsAcross); ; font /= step ** 2) {
+  for (let font = homeliest(lands, room); ; font /= step ** 2) {
     const size = Math.max(room.smallest, font);
-    const labels = withCallouts(
-      lands,
-      lands.map((land) => labelInside(land, size)),
-      size,
-      room,
-    );
+    const labels = withCallouts(lands, size, room);
     if (size === room.smallest || !labels.includes(undefined)) return labels;
   }
+};
+
+/** The largest of the fonts for callouts in which most labels are at home in their regions. */
+const homeliest = (lands: readonly Land[], room: Room): number => {
+  const fonts: number[] = [];
+  for (let font = Math.min(room.largest / 1.6, room.width / labelsAcross); font > room.smallest; font /= step)
+    fonts.push(font);
+  const sizes = [...fonts, room.smallest];
+  const homes = sizes.map((font) => lands.filter((land) => labelInside(land, font)).length);
+  return sizes[homes.indexOf(Math.max(...homes))] ?? room.smallest;
 };
 
 const sizeOf = ({ ems }: Land, font: number): readonly [number, number] => [ems * font, lines * font];
@@ -89,12 +94,8 @@ const firstFree = (
 const moved = ([x, y]: Point, [dx, dy]: Point, gap: number): Point => [x + dx * gap, y + dy * gap];
 
 /** Those that find room closest to home choose first; lines cross only where a label would be lost otherwise. */
-const withCallouts = (
-  lands: readonly Land[],
-  inside: readonly (Label | undefined)[],
-  font: number,
-  room: Room,
-): readonly (Label | undefined)[] => {
+const withCallouts = (lands: readonly Land[], font: number, room: Room): readonly (Label | undefined)[] => {
+  const inside = lands.map((land) => labelInside(land, font));
   const labels = [...inside];
   const taken = inside.flatMap((label, i) => (label ? [boxOf(lands[i] as Land, label)] : []));
   const leaders: Leader[] = [];

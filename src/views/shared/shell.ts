@@ -31,8 +31,8 @@ export interface Root {
   readonly wall: () => Promise<Wall>;
   /** Loads the page afresh by itself, after a while and only when the server answers. */
   readonly renew: () => void;
-  /** The whole address of what is on screen. */
-  readonly address: () => string;
+  /** The whole address of what is on screen, or of what it would be after a choice. */
+  readonly address: (transition?: Transition) => string;
 }
 
 export const RootContext = createContext<Root | undefined>(undefined);

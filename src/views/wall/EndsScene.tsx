@@ -1,68 +1,87 @@
 import type { Row } from "../../domain/scoreboard";
-import { classSign, movementText } from "../../domain/wording";
-import { paintOf, rateLabel } from "../shared/format";
+import { endsOf, moversOf } from "../../domain/wall";
+import { classSign } from "../../domain/wording";
+import { counterOf } from "../shared/counter";
+import { countText, gapText, movementLabel, numberText, paintOf, rateLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
-import styles from "./WallPage.module.css";
+import styles from "./EndsScene.module.css";
 
-const most = 3;
-
-/** Front and last three; or who gained and who lost most places since the month before. */
-export const EndsScene = ({ data, board, movers }: Scene & { readonly movers: boolean }) => {
-  const [up, down] = movers ? moversOf(board.rows) : endsOf(board.rows);
-  const names = movers ? ["位次上升", "位次下降"] : ["位次靠前", "位次靠后"];
+/** The front and the last of the ranking. */
+export const EndsScene = (scene: Scene) => {
+  const [front, back] = endsOf(scene.board.rows);
   return (
     <div className={styles.ends}>
-      {[up, down].map((rows, i) => (
-        <section key={names[i]} aria-label={names[i]}>
-          <h2>{names[i]}</h2>
-          {rows.length === 0 && <p>{movers ? "与上月没有可比的变化" : "没有排位次的街镇"}</p>}
-          <ol>
-            {rows.map((row) => (
-              <End key={row.unit.code} row={row} data={data} board={board} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <Side {...scene} name="位次靠前" rows={front} empty="没有排位次的单位" others="个并列" />
+      <Side {...scene} name="位次靠后" rows={back} empty="没有位次更后的单位" others="个并列" fromEnd />
     </div>
   );
 };
 
-type Ends = readonly [front: readonly Row[], back: readonly Row[]];
-
-/** Whoever shares the third place is named too. */
-const endsOf = (rows: readonly Row[]): Ends => {
-  const ranked = rows.filter(({ rank }) => rank !== undefined).sort(byPlace);
-  const third = ranked[most - 1]?.rank ?? 0;
-  const fromLast = ranked[Math.max(0, ranked.length - most)]?.rank ?? 0;
-  const front = ranked.filter(({ rank = 0 }) => rank <= third);
-  return [front, ranked.filter((row) => (row.rank ?? 0) >= fromLast && !front.includes(row))];
+/** Who gained and who lost most places since the month before. */
+export const MoversScene = (scene: Scene) => {
+  const [up, down] = moversOf(scene.board.rows);
+  return (
+    <div className={styles.ends}>
+      <Side {...scene} name="位次上升" rows={up} empty="没有位次上升的单位" others="个升得一样多" />
+      <Side {...scene} name="位次下降" rows={down} empty="没有位次下降的单位" others="个降得一样多" />
+    </div>
+  );
 };
 
-const byPlace = (a: Row, b: Row): number => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index;
+interface SideProps extends Scene {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly empty: string;
+  /** What is said of those for whom there is no room: all are alike. */
+  readonly others: string;
+  /** The last ones must be seen, whoever else is left out. */
+  readonly fromEnd?: boolean;
+}
 
-const moversOf = (rows: readonly Row[]): Ends => {
-  const moved = rows
-    .filter(({ movement }) => movement !== undefined && movement !== 0)
-    .sort((a, b) => (b.movement ?? 0) - (a.movement ?? 0) || byPlace(a, b));
-  const up = moved.filter(({ movement = 0 }) => movement > 0).slice(0, most);
-  return [
-    up,
-    moved
-      .filter(({ movement = 0 }) => movement < 0)
-      .reverse()
-      .slice(0, most),
-  ];
+/** So many fit below each other. */
+const most = 5;
+
+/** So many stand in large type. */
+const roomy = 3;
+
+const Side = ({ name, rows, empty, others, fromEnd = false, ...scene }: SideProps) => {
+  const left = rows.length > most ? rows.length - (most - 1) : 0;
+  const shown = fromEnd ? rows.slice(left) : rows.slice(0, rows.length - left);
+  const rest = left > 0 && <li>{`另有 ${numberText(left)} ${others}`}</li>;
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      {rows.length === 0 && <p>{empty}</p>}
+      <ol data-many={rows.length > roomy || undefined}>
+        {fromEnd && rest}
+        {shown.map((row) => (
+          <End key={row.unit.code} row={row} {...scene} />
+        ))}
+        {!fromEnd && rest}
+      </ol>
+    </section>
+  );
 };
 
-const End = ({ row, board }: Scene & { readonly row: Row }) => {
+const End = ({ row, data, board }: Scene & { readonly row: Row }) => {
+  const [part] = row.standing.parts;
+  const isOne = board.settings.indicator !== "combined" && part !== undefined;
+  const counts = isOne ? [`实际 ${countText(part.actual)} / 目标 ${countText(part.target)}`] : [];
+  const gap = isOne ? [gapText(row.gap, counterOf(data.plan, board.settings))] : [];
   return (
     <li>
-      <span className={styles.place}>{row.rank ?? "—"}</span>
-      <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
-      <b>{row.unit.name}</b>
-      <span>{rateLabel(row)}</span>
-      <span className={styles.mute}>{movementText(row.movement)}</span>
+      <p>
+        <span className={styles.place}>{row.rank ?? "—"}</span>
+        <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
+        <b>{row.unit.name}</b>
+        <strong>{rateLabel(row)}</strong>
+      </p>
+      <p className={styles.more}>
+        {[movementLabel(row.movement), ...counts, ...gap].map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+      </p>
     </li>
   );
 };

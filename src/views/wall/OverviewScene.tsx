@@ -1,11 +1,10 @@
-import { WallMap, type WallMapProps } from "./WallMap";
-import styles from "./WallPage.module.css";
+import type { WallMapProps } from "./WallMap";
 import { WallRanking } from "./WallRanking";
+import { WithMap } from "./WithMap";
 
 /** Map and ranking side by side. */
 export const OverviewScene = ({ round, ...scene }: WallMapProps & { readonly round: number }) => (
-  <div className={styles.body}>
-    <WallMap {...scene} />
+  <WithMap {...scene}>
     <WallRanking data={scene.data} board={scene.board} round={round} chosen={scene.chosen} />
-  </div>
+  </WithMap>
 );

@@ -1,21 +1,21 @@
 import type { Row } from "../../domain/scoreboard";
+import { unitOnTour } from "../../domain/wall";
 import { classLabel } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
 import { countText, gapText, movementLabel, rankLabel, rateLabel } from "../shared/format";
 import { Facts } from "../unit/Facts";
-import { WallMap, type WallMapProps } from "./WallMap";
-import styles from "./WallPage.module.css";
+import styles from "./UnitScene.module.css";
+import type { WallMapProps } from "./WallMap";
+import { WithMap } from "./WithMap";
 
 /** The tour of the map: one unit after the other, one each round. */
 export const UnitScene = ({ round, ...scene }: Omit<WallMapProps, "chosen"> & { readonly round: number }) => {
-  const { rows } = scene.board;
-  const row = rows[((round % rows.length) + rows.length) % rows.length];
+  const row = unitOnTour(scene.board.rows, round);
   if (!row) return null;
   return (
-    <div className={styles.body}>
-      <WallMap {...scene} chosen={row.index} />
+    <WithMap {...scene} chosen={row.index}>
       <UnitCard {...scene} row={row} />
-    </div>
+    </WithMap>
   );
 };
 
@@ -26,8 +26,7 @@ const UnitCard = ({ data, board, row }: Omit<WallMapProps, "chosen" | "layout"> 
     <section className={styles.unit}>
       <h2>{row.unit.name}</h2>
       <p className={styles.rate}>{rateLabel(row)}</p>
-      <p>{classLabel(row, board.classes)}</p>
-      <p>{`${rankLabel(row)}，${movementLabel(row.movement)}`}</p>
+      <p>{`${classLabel(row, board.classes)} · ${rankLabel(row)}，${movementLabel(row.movement)}`}</p>
       {isOne && (
         <p>{`实际 ${countText(part.actual)}，目标 ${countText(part.target)}，${gapText(row.gap, counterOf(data.plan, board.settings))}`}</p>
       )}

@@ -4,7 +4,7 @@ import { dayAt, overdueSentence, stalenessOf } from "../../state/staleness";
 import { timeLabel } from "../shared/format";
 import { rewoundText } from "../shared/rewoundText";
 import { useRoot, useShell } from "../shared/shell";
-import styles from "./WallPage.module.css";
+import styles from "./WallFoot.module.css";
 
 interface WallFootProps {
   readonly data: Board;
@@ -19,18 +19,18 @@ export const WallFoot = ({ data, scene, paused }: WallFootProps) => {
   return (
     <footer className={styles.foot}>
       <Banners data={data} />
+      <ol className={styles.turns} aria-label="轮播">
+        {[...policy.wall.scenes.keys()].map((place) => (
+          <li key={place} data-on={place === scene.place || undefined} />
+        ))}
+      </ol>
       <div className={styles.line}>
-        <ol className={styles.turns} aria-label="轮播">
-          {[...policy.wall.scenes.keys()].map((place) => (
-            <li key={place} data-on={place === scene.place || undefined} />
-          ))}
-        </ol>
         <p>
-          {[policy.sample, ...data.layouts.slice(0, 1).map(({ notice }) => notice), policy.confidentiality]
+          {[policy.sample, ...data.layouts.slice(0, 1).map(({ notice }) => notice), ...notesOf(policy)]
             .filter(Boolean)
             .join(" · ")}
         </p>
-        <p className={styles.state}>
+        <p>
           {paused && <strong>已暂停</strong>}
           {`发布 ${timeLabel(data.created)} · 上次检查 ${checked === undefined ? "—" : clockLabel(checked)}`}
         </p>
@@ -38,6 +38,8 @@ export const WallFoot = ({ data, scene, paused }: WallFootProps) => {
     </footer>
   );
 };
+
+const notesOf = ({ thresholdNote, confidentiality }: Board["policy"]) => [thresholdNote, confidentiality];
 
 const Banners = ({ data }: Pick<WallFootProps, "data">) => {
   const { now } = useRoot();

@@ -1,57 +1,82 @@
+import { newestReports } from "../../domain/goals";
 import { monthLabel } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import { type ClassBound, characterOf } from "../../domain/policy";
 import { sideOf } from "../../domain/sideOf";
 import { subjectOf } from "../../domain/subjectOf";
+import type { WallTurn } from "../../domain/wall";
 import { asOfLabel } from "../../domain/wording";
 import { countText, gapText, numberText } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
-import styles from "./WallPage.module.css";
+import { DeskCode } from "./DeskCode";
+import { useDeskAddress } from "./useDeskAddress";
+import styles from "./WallHead.module.css";
 
-/** What the scene is about, and the whole district in a few figures. */
-export const WallHead = ({ data, board }: Scene) => {
-  const { settings, measure, district, reported, targetYear } = board;
+interface WallHeadProps extends Scene {
+  readonly scene: WallTurn;
+}
+
+/** What the scene is about, the whole district in a few figures, and where somebody at a desk finds the same. */
+export const WallHead = ({ data, board, scene }: WallHeadProps) => {
+  const { settings, reported } = board;
+  const address = useDeskAddress({ data, board, scene });
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1>{scene.kind === "goals" ? "全区目标" : nameOf(data, board)}</h1>
+        {scene.kind === "goals" ? <GoalFigures data={data} /> : <Figures data={data} board={board} />}
+      </div>
+      <div className={styles.corner}>
+        <div className={styles.when}>
+          <p>{monthLabel(settings.month)}</p>
+          <p>{`${asOfLabel(settings.month, data.ledger.latest)} · ${numberText(reported.units)}/${numberText(reported.of)} 已报`}</p>
+          {address && <p>扫码在手边打开</p>}
+        </div>
+        {address && <DeskCode address={address} />}
+      </div>
+    </header>
+  );
+};
+
+const GoalFigures = ({ data: { goals, goalReports } }: Pick<Scene, "data">) => (
+  <dl className={styles.figures}>
+    <Figure name="目标" value={`${numberText(goals.length)}项`} />
+    <Figure name="已填报" value={`${numberText(newestReports(goalReports).size)}项`} />
+  </dl>
+);
+
+const Figures = ({ board }: Scene) => {
+  const { settings, measure, district, targetYear } = board;
   const { standing, decimals, classIndex } = sideOf(district, settings.options.basis);
   const { parts, rate } = standing;
   const [part] = parts;
   const isOne = settings.indicator !== "combined" && part !== undefined;
   return (
-    <header className={styles.head}>
-      <div>
-        <h1>{nameOf(data, board)}</h1>
-        <dl className={styles.figures}>
-          {isOne && part.actual !== none && <Figure name="全区实际" value={countText(part.actual)} />}
-          {isOne && <Figure name={`${targetYear}年目标`} value={countText(part.target)} />}
-          <Figure
-            name={measure.name}
-            value={rate ? `${percentText(rate, decimals)}%` : "—"}
-            paint={classIndex === undefined ? undefined : board.classes[classIndex]}
-          />
-          {isOne && part.gap !== undefined && <Figure name="差额" value={gapText(part.gap, "")} />}
-        </dl>
-      </div>
-      <div className={styles.when}>
-        <p>{monthLabel(settings.month)}</p>
-        <p>{`${asOfLabel(settings.month, data.ledger.latest)} · ${numberText(reported.units)}/${numberText(reported.of)} 已报`}</p>
-      </div>
-    </header>
+    <dl className={styles.figures}>
+      {isOne && part.actual !== none && <Figure name="全区实际" value={countText(part.actual)} />}
+      {isOne && <Figure name={`${targetYear}年目标`} value={countText(part.target)} />}
+      <Figure
+        name={measure.name}
+        value={rate ? `${percentText(rate, decimals)}%` : "—"}
+        paint={classIndex === undefined ? undefined : board.classes[classIndex]}
+      />
+      {isOne && part.gap !== undefined && <Figure name="差额" value={gapText(part.gap, "")} />}
+    </dl>
   );
 };
 
 const nameOf = (data: Scene["data"], board: Scene["board"]): string =>
   subjectOf(data, board).split(" · ").slice(0, 2).join(" · ");
 
-const Figure = ({
-  name,
-  value,
-  paint,
-}: {
+interface FigureProps {
   readonly name: string;
   readonly value: string;
   readonly paint?: ClassBound | undefined;
-}) => (
+}
+
+const Figure = ({ name, value, paint }: FigureProps) => (
   <div>
     <dt>{name}</dt>
     <dd>

@@ -3,7 +3,7 @@ import { FiveColourMap } from "../map/FiveColourMap";
 import { counterOf } from "../shared/counter";
 import { Legend } from "../shared/Legend";
 import type { Scene } from "../shared/scene";
-import styles from "./WallPage.module.css";
+import styles from "./WallMap.module.css";
 
 export interface WallMapProps extends Scene {
   readonly layout: Layout | undefined;
@@ -14,7 +14,7 @@ const nobody = () => {};
 
 /** The map with its legend in words; nobody touches it. */
 export const WallMap = ({ data, board, layout, chosen }: WallMapProps) => (
-  <section className={styles.mapCard} aria-label="地图">
+  <section className={styles.card} aria-label="地图">
     <div className={styles.map}>
       {layout && (
         <FiveColourMap

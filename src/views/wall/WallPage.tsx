@@ -5,11 +5,14 @@ import type { Settings } from "../../domain/settings";
 import { sceneOf, type WallTurn } from "../../domain/wall";
 import { deriveOnce } from "../../state/derive";
 import { useShell } from "../shared/shell";
-import { EndsScene } from "./EndsScene";
+import { DistrictScene } from "./DistrictScene";
+import { EndsScene, MoversScene } from "./EndsScene";
+import { GoalsScene } from "./GoalsScene";
 import { OverviewScene } from "./OverviewScene";
 import { SceneBoundary } from "./SceneBoundary";
 import { UnitScene } from "./UnitScene";
 import { usePolling } from "./usePolling";
+import { useShape } from "./useShape";
 import { useTurn } from "./useTurn";
 import { useWallCare } from "./useWallCare";
 import { useWallKeys } from "./useWallKeys";
@@ -27,11 +30,12 @@ export const WallPage = ({ data: latest }: { readonly data: Board }) => {
   useWallKeys({ pause, step });
   usePolling();
   const onBroken = useWallCare(latest, turn);
-  const shift = { transform: `translate(${shiftOf(turn)}px, ${shiftOf(turn + 4)}px)` };
+  const { shape, width, squeeze } = useShape();
+  const transform = `translate(${shiftOf(turn)}px, ${shiftOf(turn + 4)}px) scaleX(${squeeze})`;
   return (
-    <main className={styles.wall} aria-label="大屏">
-      <div className={styles.stage} style={shift}>
-        <WallHead data={data} board={board} />
+    <main className={styles.wall} aria-label="大屏" data-shape={shape}>
+      <div className={styles.stage} style={{ width, transform }}>
+        <WallHead data={data} board={board} scene={scene} />
         <SceneBoundary turn={turn} onBroken={onBroken}>
           <Scene data={data} board={board} scene={scene} />
         </SceneBoundary>
@@ -48,11 +52,12 @@ const useHeld = (latest: Board, turn: number): Board => {
   return held.turn === turn ? held.board : latest;
 };
 
-const settingsOf = ({ plan, ledger, policy }: Board, { indicator, measure }: WallTurn): Settings => {
+const settingsOf = ({ plan, ledger, policy }: Board, { kind, indicator, measure }: WallTurn): Settings => {
   const wanted = indicator ?? policy.defaults.indicator;
   const index = plan.indicators.findIndex((each) => each.indicator === wanted);
+  const isOne = index !== -1 || plan.indicators.length === 1 || kind === "district";
   return {
-    indicator: index === -1 ? (plan.indicators.length > 1 ? "combined" : 0) : index,
+    indicator: isOne ? Math.max(0, index) : "combined",
     measure,
     month: ledger.latest,
     target: undefined,
@@ -82,8 +87,13 @@ const Scene = ({
     case "unit":
       return <UnitScene data={data} board={board} layout={layout} round={scene.round} />;
     case "ends":
+      return <EndsScene data={data} board={board} />;
     case "movers":
-      return <EndsScene data={data} board={board} movers={scene.kind === "movers"} />;
+      return <MoversScene data={data} board={board} />;
+    case "district":
+      return <DistrictScene data={data} board={board} />;
+    case "goals":
+      return <GoalsScene data={data} board={board} round={scene.round} />;
   }
 };
 
