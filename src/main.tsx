@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { fetchFolder } from "./data/fetchFolder";
 import { loadBoard } from "./data/loadBoard";
+import { patiently } from "./data/patiently";
 import { storeName } from "./data/storeName";
 import { refreshBoard } from "./state/board";
 import type { PublishPorts } from "./state/publishing";
@@ -76,12 +77,13 @@ const renewals = "wuse-renewals";
 
 let renewal: number | undefined;
 
-/** One attempt at a time; only those that reach the server count. */
+/** One attempt at a time; only those for which the server gives the page count. */
 const renew = (): void => {
   if (renewal !== undefined) return;
   const times = renewalsBefore(window.sessionStorage.getItem(renewals), Date.now());
   renewal = window.setTimeout(async () => {
-    const answers = await window.fetch(document.baseURI, { cache: "no-store" }).then(
+    const ask = (signal: AbortSignal) => window.fetch(document.baseURI, { cache: "no-store", signal });
+    const answers = await patiently(ask).then(
       ({ ok }) => ok,
       () => false,
     );

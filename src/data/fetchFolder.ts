@@ -1,5 +1,6 @@
-import { type Fault, fail, ok } from "../domain/fault";
+import { type Fault, fail, ok, type Result } from "../domain/fault";
 import { descriptorFile } from "./descriptor";
+import { patiently } from "./patiently";
 import type { ReadFile } from "./readFile";
 
 const hashLength = "sha256:".length;
@@ -13,23 +14,14 @@ export const fetchFolder =
   async (path, hash, afresh = false) => {
     const folder = String(base).replace(/\/?$/, "/");
     const stamp = hash ? `?v=${hash.slice(hashLength, hashLength + 8)}` : "";
-    const stop = new AbortController();
-    const tooLate = setTimeout(() => stop.abort(), patience);
-    try {
-      const options = { ...cachingOf(path, afresh), signal: stop.signal };
-      const response = await fetchFn(`${folder}${encodeURI(path)}${stamp}`, options);
+    const ask = async (signal: AbortSignal): Promise<Result<Uint8Array>> => {
+      const response = await fetchFn(`${folder}${encodeURI(path)}${stamp}`, { ...cachingOf(path, afresh), signal });
       if (!response.ok) return fail([statusFault(path, response.status)]);
       const bytes = new Uint8Array(await response.arrayBuffer());
       return isPage(bytes) ? fail([pageFault(path)]) : ok(bytes);
-    } catch {
-      return fail([networkFault(path)]);
-    } finally {
-      clearTimeout(tooLate);
-    }
+    };
+    return patiently(ask).catch(() => fail([networkFault(path)]));
   };
-
-/** A server that says nothing for so many milliseconds is away. */
-const patience = 60_000;
 
 const cachingOf = (path: string, afresh: boolean): RequestInit => {
   if (afresh) return { cache: "reload" };

@@ -39,7 +39,7 @@ export interface Consequences {
   readonly month: Month;
   readonly before: Month;
   readonly indicators: readonly IndicatorConsequences[];
-  /** Set when a December changes: growth of the months after it is measured from there. */
+  /** Set when a December changes: growth of the months after it is measured from there. Of several, the last one. */
   readonly growth: GrowthConsequences | undefined;
   /** Numbers that change, by month, earliest first. */
   readonly months: readonly { readonly month: Month; readonly numbers: number }[];
@@ -57,7 +57,7 @@ export const commonDecimals = (
 /** What a changed December does to the growth of the year that begins with it. */
 interface GrowthConsequences {
   readonly december: Month;
-  /** The last month of that year that is known. */
+  /** The last month of that year in which any of the corrected numbers was known before. */
   readonly month: Month;
   readonly indicators: readonly IndicatorConsequences[];
 }
@@ -80,29 +80,32 @@ export const consequencesOf = (before: Board, after: Board, changes: readonly Ch
   return {
     ...{ month, before: earlier, months },
     indicators: chosen.map((indicator) => indicatorOf(indicator, { before, after }, { month, earlier, measure })),
-    growth: growthOf({ before, after }, months, chosen),
+    growth: growthOf({ before, after }, changes, chosen),
   };
 };
 
 const growthOf = (
   boards: BeforeAfter<Board>,
-  months: Consequences["months"],
+  changes: readonly Change[],
   chosen: readonly Settings["indicator"][],
 ): GrowthConsequences | undefined => {
-  const years = months.flatMap(({ month: december }) => {
-    const month = monthOfYear(december) === 12 ? lastKnown(boards.before, december) : undefined;
-    return month === undefined ? [] : { december, month };
-  });
-  const [last] = years.slice(-1);
+  let last: Pick<GrowthConsequences, "december" | "month"> | undefined;
+  for (const change of changes) {
+    const { month: december } = change;
+    const month = monthOfYear(december) === 12 ? lastKnown(boards.before, change) : undefined;
+    if (month !== undefined && month > (last?.month ?? 0)) last = { december, month };
+  }
   if (!last) return undefined;
   const when = { month: last.month, earlier: last.month, measure: "net" } as const;
   return { ...last, indicators: chosen.map((indicator) => indicatorOf(indicator, boards, when)) };
 };
 
-/** Of the twelve months after a December, the last of which anything is known. */
-const lastKnown = ({ plan, ledger }: Board, december: Month): Month | undefined => {
-  for (let month = december + 12; month > december; month--)
-    if (plan.indicators.some((_, i) => countsAt(plan, ledger, i, month).some((count) => count !== none))) return month;
+/** Of the twelve months after a change, the last in which the same number is known. */
+const lastKnown = ({ plan, ledger }: Board, { month: changed, unit, indicator }: Change): Month | undefined => {
+  const i = plan.indicators.findIndex((each) => each.indicator === indicator);
+  const u = plan.slots.get(unit) ?? none;
+  for (let month = changed + 12; month > changed; month--)
+    if ((countsAt(plan, ledger, i, month)[u] ?? none) !== none) return month;
   return undefined;
 };
 

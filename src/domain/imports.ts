@@ -18,6 +18,9 @@ export interface Import {
   readonly note: string;
 }
 
+/** The file's name; of an undoing, what it undoes. */
+export const nameOfImport = ({ file, note }: Pick<Import, "file" | "note">): string => file || note;
+
 /** An import that waits to be published, with the lines that it adds to the ledger. */
 export interface Draft {
   readonly import: Import;

@@ -51,6 +51,10 @@ export const ledgerOf = (plan: Plan, reports: readonly Report[]): Ledger => {
   return { reports, counts, latest };
 };
 
+/** Whether anything at all is known of a month. */
+export const isKnown = ({ plan, ledger }: { readonly plan: Plan; readonly ledger: Ledger }, month: Month): boolean =>
+  plan.indicators.some((_, i) => countsAt(plan, ledger, i, month).some((count) => count !== none));
+
 /** The counts of all units for one indicator at the end of a month: a window on the ledger, not a copy. */
 export const countsAt = (plan: Plan, ledger: Ledger, indicator: number, month: Month): Int32Array => {
   const first = firstMonthOf(plan);

@@ -10,16 +10,17 @@ export interface Undo {
 }
 
 /**
- * Lines that bring back what held before an import, for each of its numbers that still holds. The ledger only grows:
- * what was imported stays in it, and an undoing can be undone like any import. Undefined when there is no such import, or
- * none of its numbers holds any more.
+ * Lines that bring back what held before an import, for each of its numbers that still holds; the undoing of an undoing
+ * gives the import again. The ledger only grows: what was imported stays in it. Undefined when there is no such import,
+ * or nothing would hold that does not hold now.
  */
 export const undoOf = (board: Board, id: string, stamp: DraftStamp, dayOf: DayOf): Undo | undefined => {
   const { imports, ledger } = board;
-  if (!imports.some((candidate) => candidate.id === id)) return undefined;
-  const undoes = new Map(imports.map((each) => [each.id, each.undoes]));
-  const numbers = linesOf(ledger.reports, id);
-  const holding = numbers.filter((lines) => holdersOf(lines, undoes).some((line) => importOf(line) === id));
+  const root = rootOf(imports, id);
+  if (root === undefined) return undefined;
+  const [now, then] = [forceOf(imports), forceOf(imports, id)];
+  const numbers = linesOf(ledger.reports, root);
+  const holding = numbers.filter((lines) => heldOf(lines, now) !== heldOf(lines, then));
   if (holding.length === 0) return undefined;
   const left = numbers.length - holding.length;
   const what = whatOf(imports, id, dayOf);
@@ -27,19 +28,31 @@ export const undoOf = (board: Board, id: string, stamp: DraftStamp, dayOf: DayOf
   const reportedOn = newestOf(holding, stamp.reportedOn);
   const reports = holding.map((lines): Report => {
     const { month, unit, indicator } = lines[0] as Report;
-    const value = valueWithout(board, lines, undoes, id);
+    const value = countUnder(board, lines, then);
     return { month, unit, indicator, value, reportedOn, note: what, origin: { import: stamp.id, cell: "" } };
   });
   const { importedAt, base } = stamp;
   const undoing = { id: stamp.id, file: "", sha256: "", importedAt, undoes: id, note };
-  const before = holding.map((lines) => holderOf(lines)?.value);
+  const before = holding.map((lines) => [...standingReports(lines).values()][0]?.value);
   return { left, draft: { base, import: undoing, reports, before } };
 };
 
-type Undoes = ReadonlyMap<string, string>;
+/** Imports that are undone; an undoing that was undone itself undoes nothing. */
+export const undoneIn = (imports: readonly Import[], also?: string): ReadonlySet<string> => {
+  const undone = new Set(also === undefined ? [] : [also]);
+  for (const { id, undoes } of [...imports].reverse()) if (undoes !== "" && !undone.has(id)) undone.add(undoes);
+  return undone;
+};
+
 type Lines = readonly Report[];
 
 const importOf = ({ origin }: Report): string => origin?.import ?? "";
+
+/** The import that an undoing, or the undoing of one, is about in the end; an import itself. */
+const rootOf = (imports: readonly Import[], id: string): string | undefined => {
+  const taken = imports.find((candidate) => candidate.id === id);
+  return taken && (rootOf(imports, taken.undoes) ?? id);
+};
 
 /** For each number that the import wrote, all lines about it in the order of the ledger. */
 const linesOf = (reports: Lines, id: string): readonly Lines[] => {
@@ -49,29 +62,36 @@ const linesOf = (reports: Lines, id: string): readonly Lines[] => {
   return [...numbers.values()];
 };
 
-const holderOf = (lines: Lines): Report | undefined => [...standingReports(lines).values()][0];
+/** Which imports count, and which are undoings. */
+interface Force {
+  readonly undone: ReadonlySet<string>;
+  readonly undoings: ReadonlySet<string>;
+}
 
-/** The line that holds, and those that it stands for: an undoing stands for the line that it brought back. */
-const holdersOf = (lines: Lines, undoes: Undoes, held = holderOf(lines)): Lines => {
-  const undone = held && undoes.get(importOf(held));
-  if (!held || !undone) return held ? [held] : [];
-  const before = linesBefore(lines, held).filter((line) => importOf(line) !== undone);
-  return [held, ...holdersOf(before, undoes)];
-};
+const forceOf = (imports: readonly Import[], also?: string): Force => ({
+  undone: undoneIn(imports, also),
+  undoings: new Set(imports.flatMap(({ id }) => (rootOf(imports, id) === id ? [] : id))),
+});
 
-const linesBefore = (lines: Lines, line: Report): Lines => lines.slice(0, lines.indexOf(line));
-
-/** The line that would hold without some imports; an undoing that brought one of their numbers back goes with them. */
-const heldWithout = (lines: Lines, undoes: Undoes, without: ReadonlySet<string>): Report | undefined => {
-  const held = holderOf(lines.filter((line) => !without.has(importOf(line))));
-  const undone = held && undoes.get(importOf(held));
-  if (!held || !undone || !holdersOf(lines, undoes, held).some((line) => without.has(importOf(line)))) return held;
-  return heldWithout(linesBefore(lines, held), undoes, new Set([...without, undone]));
+/**
+ * The line that holds when only imports count that are not undone. The lines of an undoing say nothing of their own,
+ * but what comes after them with an older day does not hold, as ever.
+ */
+const heldOf = (lines: Lines, { undone, undoings }: Force): Report | undefined => {
+  let held: Report | undefined;
+  let newest = "";
+  for (const line of lines) {
+    const from = importOf(line);
+    if (line.reportedOn < newest || undone.has(from)) continue;
+    newest = line.reportedOn;
+    if (!undoings.has(from)) held = line;
+  }
+  return held;
 };
 
 /** Where nothing else was ever reported, the plan's own number holds on the starting line, and nothing elsewhere. */
-const valueWithout = ({ plan }: Board, lines: Lines, undoes: Undoes, id: string): number | undefined => {
-  const held = heldWithout(lines, undoes, new Set([id]));
+const countUnder = ({ plan }: Board, lines: Lines, force: Force): number | undefined => {
+  const held = heldOf(lines, force);
   const { month, unit, indicator } = lines[0] as Report;
   if (held || month !== firstMonthOf(plan)) return held?.value;
   const i = plan.indicators.findIndex((candidate) => candidate.indicator === indicator);

@@ -1,6 +1,6 @@
 import { type Cell, cellRef, type DataValidation, rangeRef } from "hucre/xlsx";
 import type { Board } from "../domain/board";
-import { countsAt } from "../domain/ledger";
+import { countsAt, isKnown } from "../domain/ledger";
 import { type Month, monthLabel, monthText } from "../domain/month";
 import { firstMonthOf, lastMonthOf, none } from "../domain/plan";
 import { bookBytes } from "./bookBytes";
@@ -97,12 +97,11 @@ const knownCell = (count: number | undefined): Partial<Cell> =>
   count === undefined ? {} : { value: count === none ? "未报" : count };
 
 /** The last month before this one of which anything is known. */
-const knownMonth = ({ plan, ledger }: Pick<Board, "plan" | "ledger">, month: Month): Month => {
-  const isKnown = (candidate: Month): boolean =>
-    plan.indicators.some((_, i) => countsAt(plan, ledger, i, candidate).some((count) => count !== none));
-  let known = Math.min(month - 1, lastMonthOf(plan));
-  while (known >= firstMonthOf(plan) && !isKnown(known)) known--;
-  return known < firstMonthOf(plan) ? month - 1 : known;
+const knownMonth = (board: Pick<Board, "plan" | "ledger">, month: Month): Month => {
+  const first = firstMonthOf(board.plan);
+  let known = Math.min(month - 1, lastMonthOf(board.plan));
+  while (known >= first && !isKnown(board, known)) known--;
+  return known < first ? month - 1 : known;
 };
 
 /** Not merged: in the column of the units nothing may stand below them. */

@@ -48,7 +48,13 @@ export type Publishing =
   /** `isWritten`: the files were written, and what is there now is not what was meant. */
   | { readonly kind: "failed"; readonly faults: readonly Fault[]; readonly isWritten: boolean }
   | { readonly kind: "written"; readonly version: string; readonly folder: string; readonly files: readonly string[] }
-  | { readonly kind: "downloaded"; readonly version: string; readonly file: string };
+  /** `drafts`: ids of the imports in it. */
+  | {
+      readonly kind: "downloaded";
+      readonly version: string;
+      readonly file: string;
+      readonly drafts: readonly string[];
+    };
 
 export const emptyDesk: DeskState = {
   ...{ kept: [], unsaved: [], trouble: undefined, dropped: undefined, news: "" },

@@ -1,7 +1,8 @@
 import type { Draft } from "../domain/imports";
 import type { Undo } from "../domain/undoOf";
-import type { Keeping } from "./keeping";
-import { draftAlone, type KeptImport, nameOf, type OpenImport, reopened, restored, withdrawn } from "./kept";
+import { withDrafts } from "./derive";
+import { changeDesk, type Keeping } from "./keeping";
+import { type DraftImport, draftAlone, type KeptImport, nameOf, reopened, restored, withdrawn } from "./kept";
 import type { Store } from "./store";
 import { say } from "./working";
 
@@ -23,20 +24,32 @@ export interface DraftPorts {
   readonly undoing: (id: string) => Undo | undefined;
 }
 
+const nothingLeft = "已没有可撤销的数，撤回这份草稿即可。";
+const notThere =
+  "要撤销的导入，现在的台账和草稿里都没有。它还会恢复的，恢复后再重新核对这份撤销；不会的，撤回这份草稿。";
+
 export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Drafting => {
   const find = (id: string): KeptImport | undefined => store.getState().desk.kept.find((record) => record.id === id);
-  const remake = async (record: Exclude<KeptImport, OpenImport>): Promise<void> => {
+  const remake = async (record: DraftImport): Promise<void> => {
     const undo = undoing(record.draft.import.undoes);
-    if (!undo) return say(store, `“${nameOf(record)}”已没有可撤销的数，撤回这份草稿即可。`);
-    const outcome = await keep.step({ ...record, state: "draft", draft: undo.draft });
+    if (!undo) return say(store, `“${nameOf(record)}”${isThere(record) ? nothingLeft : notThere}`);
+    const outcome = await keep.step({ ...record, draft: undo.draft });
     if (outcome !== "changed") say(store, `“${nameOf(record)}”已按现在的台账重新生成。`);
+  };
+  const isThere = ({ draft }: DraftImport): boolean => {
+    const { board, desk } = store.getState();
+    return board !== undefined && withDrafts(board, desk.kept).imports.some(({ id }) => id === draft.import.undoes);
   };
   return {
     withdraw: async (id) => {
       const record = find(id);
       if (record?.state !== "draft" && record?.state !== "published") return;
-      if ((await keep.step(withdrawn(record))) !== "changed")
-        say(store, `“${nameOf(record)}”已撤回，不再显示在图上；可随时恢复。`);
+      if ((await keep.step(withdrawn(record))) === "changed") return;
+      const { publishing } = store.getState().desk;
+      const packed = publishing.kind === "downloaded" && publishing.drafts.includes(record.draft.import.id);
+      if (packed) changeDesk(store, () => ({ publishing: { kind: "idle" } }));
+      const warning = packed ? `已下载的发布包 ${publishing.file} 里还有它，不要再解压。` : "";
+      say(store, `“${nameOf(record)}”已撤回，不再显示在图上；可随时恢复。${warning}`);
     },
     restore: async (id) => {
       const record = find(id);
@@ -45,7 +58,7 @@ export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Dr
     },
     reopen: async (id) => {
       const record = find(id);
-      if (!record || record.state === "open") return;
+      if (record?.state !== "draft") return;
       const open = reopened(record);
       if (!open) return remake(record);
       const kept = keep.step(open);

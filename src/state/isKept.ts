@@ -9,11 +9,12 @@ export const isKept = (record: unknown): record is KeptImport => {
   if (!isShape(record) || typeof record.revision !== "number") return false;
   if (![record.id, record.package, record.addedAt].every((text) => typeof text === "string")) return false;
   return record.state === "open"
-    ? hasSource(record)
-    : ["draft", "undone", "published"].includes(String(record.state)) &&
-        isDraft(record.draft) &&
-        (record.source === undefined || (isShape(record.source) && hasSource(record.source)));
+    ? hasSource(record) && (record.was === undefined || (isShape(record.was) && isAccepted(record.was)))
+    : ["draft", "undone", "published"].includes(String(record.state)) && isAccepted(record);
 };
+
+const isAccepted = ({ draft, source }: Shape): boolean =>
+  isDraft(draft) && (source === undefined || (isShape(source) && hasSource(source)));
 
 const hasSource = ({ file, reportedOn, decisions }: Shape): boolean =>
   isShape(file) &&
@@ -25,7 +26,9 @@ const hasSource = ({ file, reportedOn, decisions }: Shape): boolean =>
 const isDraft = (draft: unknown): boolean =>
   isShape(draft) &&
   isShape(draft.import) &&
-  [draft.import.id, draft.import.file, draft.import.importedAt].every((text) => typeof text === "string") &&
+  [draft.import.id, draft.import.file, draft.import.note, draft.import.importedAt].every(
+    (text) => typeof text === "string",
+  ) &&
   isShape(draft.base) &&
   Array.isArray(draft.base.drafts) &&
   Array.isArray(draft.reports) &&

@@ -104,16 +104,13 @@ const settled = (store: Store, seen: Seen, record: KeptImport, written: Written<
   switch (written.kind) {
     case "kept":
       seen.set(id, written.record.revision);
-      changeDesk(store, ({ unsaved, trouble }) => {
-        const rest = unsaved.filter((other) => other !== id);
-        return { unsaved: rest, trouble: rest.length === 0 ? undefined : trouble };
-      });
+      changeDesk(store, (desk) => withoutUnsaved(desk, [id]));
       return "kept";
     case "changed":
       seen.overtake(id, written.now?.revision ?? 0);
-      changeDesk(store, ({ kept, unsaved }) => ({
-        kept: placed(kept, id, written.now),
-        unsaved: unsaved.filter((other) => other !== id),
+      changeDesk(store, (desk) => ({
+        ...withoutUnsaved(desk, [id]),
+        kept: placed(desk.kept, id, written.now),
         news: elsewhere(record),
       }));
       return "changed";
@@ -125,6 +122,15 @@ const settled = (store: Store, seen: Seen, record: KeptImport, written: Written<
       }));
       return "unsaved";
   }
+};
+
+/** What was told of a writing that failed is over with the last record that it concerned. */
+const withoutUnsaved = (
+  { unsaved, trouble }: DeskState,
+  ids: readonly string[],
+): Pick<DeskState, "unsaved" | "trouble"> => {
+  const rest = unsaved.filter((id) => !ids.includes(id));
+  return { unsaved: rest, trouble: rest.length === 0 ? undefined : trouble };
 };
 
 const adopted = (desk: DeskState, seen: Seen, list: readonly KeptImport[]): Partial<DeskState> => {
@@ -140,7 +146,7 @@ const adopted = (desk: DeskState, seen: Seen, list: readonly KeptImport[]): Part
   const worked = desk.work.kind !== "idle" && foreign.includes(desk.work.id) ? mine.get(desk.work.id) : undefined;
   return {
     kept,
-    unsaved: desk.unsaved.filter((id) => !foreign.includes(id)),
+    ...withoutUnsaved(desk, foreign),
     ...(worked ? { news: elsewhere(worked) } : foreign.length > 0 ? { news: "" } : {}),
   };
 };

@@ -1,6 +1,6 @@
 import type { Stored } from "../data/importStore";
 import type { ReportFile } from "../data/report/book";
-import type { Draft } from "../domain/imports";
+import { type Draft, nameOfImport } from "../domain/imports";
 import type { Month } from "../domain/month";
 import type { Decision } from "../domain/reportCheck";
 
@@ -18,8 +18,8 @@ interface Kept extends Stored {
 export interface OpenImport extends Kept, Answers {
   readonly state: "open";
   readonly file: ReportFile;
-  /** What it was when it was taken back to the desk; undefined for a file that was never accepted. */
-  readonly was?: Pick<DraftImport | UndoneImport | PublishedImport, "state" | "draft" | "source">;
+  /** The draft that it was when it was taken back to the desk; undefined for a file that was never accepted. */
+  readonly was?: Pick<DraftImport, "draft" | "source">;
 }
 
 /** What the clerk answers about a file. */
@@ -89,15 +89,21 @@ export const withdrawn = (record: DraftImport | PublishedImport): UndoneImport =
 export const restored = (record: UndoneImport | PublishedImport): DraftImport => ({ ...record, state: "draft" });
 
 /** Back on the desk, to be checked once more against what the ledger says now. */
-export const reopened = (record: DraftImport | UndoneImport | PublishedImport): OpenImport | undefined => {
-  const { id, package: name, revision, addedAt, state, draft, source } = record;
-  return source && { id, package: name, revision, addedAt, state: "open", ...source, was: { state, draft, source } };
+export const reopened = (record: DraftImport): OpenImport | undefined => {
+  const { id, package: name, revision, addedAt, draft, source } = record;
+  return source && { id, package: name, revision, addedAt, state: "open", ...source, was: { draft, source } };
 };
 
 /** As it was before it came back to the desk; undefined for a file that was never accepted. */
-export const putBack = (record: OpenImport): KeptImport | undefined => {
+export const putBack = (record: OpenImport): DraftImport | undefined => {
   const { id, package: name, revision, addedAt, was } = record;
-  return was && { id, package: name, revision, addedAt, ...was };
+  return was && { id, package: name, revision, addedAt, state: "draft", ...was };
+};
+
+/** The same undoing, of another import. */
+export const undoingOf = <T extends Accepted>(record: T, undoes: string): T => {
+  const { draft } = record;
+  return { ...record, draft: { ...draft, import: { ...draft.import, undoes } } };
 };
 
 export const published = (record: DraftImport | UndoneImport): PublishedImport => ({ ...record, state: "published" });
@@ -109,4 +115,4 @@ export const openRecord = (kept: readonly KeptImport[], id: string): OpenImport 
 
 /** The file's name; of an undoing, what it undoes. */
 export const nameOf = (record: KeptImport): string =>
-  record.state === "open" ? record.file.name : record.draft.import.file || record.draft.import.note;
+  record.state === "open" ? record.file.name : nameOfImport(record.draft.import);

@@ -5,11 +5,11 @@ import { type Check, checking } from "./checking";
 import { withDrafts } from "./derive";
 import { type Drafting, drafting } from "./drafting";
 import { type Channel, type Keeping, keeping } from "./keeping";
-import { type DraftImport, type KeptImport, published, type UndoneImport } from "./kept";
+import { type DraftImport, type KeptImport, nameOf, published, type UndoneImport } from "./kept";
 import { type Publish, type PublishPorts, publishing } from "./publishing";
 import { stampOf } from "./stampOf";
 import type { Store } from "./store";
-import { type Working, working } from "./working";
+import { say, type Working, working } from "./working";
 
 /** What the desk needs of the world. */
 export interface DeskPorts extends PublishPorts {
@@ -62,6 +62,10 @@ const settlePublished = (store: Store, keep: Keeping): void => {
   const { board, desk } = store.getState();
   if (!board) return;
   const held = new Set(board.imports.map(({ id }) => id));
-  for (const record of desk.kept)
-    if (record.package === board.name && isSettled(record, held)) void keep.step(published(record));
+  for (const record of desk.kept) {
+    if (record.package !== board.name || !isSettled(record, held)) continue;
+    void keep.step(published(record));
+    if (record.state === "undone")
+      say(store, `“${nameOf(record)}”已撤回，但含它的发布包已经发布；不要的，请在台账里撤销。`);
+  }
 };

@@ -65,10 +65,10 @@ const isStill = (store: Store, { board, drafts }: Pick<Job, "board" | "drafts">)
   );
 };
 
-/** Choosing a folder takes a person's time, in which another tab goes on. */
+/** Choosing a folder takes a person's time, reading a package a slow server's: another tab goes on meanwhile. */
 const overtaken: Fault = {
   file: "草稿",
-  problem: "选择文件夹时，草稿或数据有变动",
+  problem: "准备发布的时候，草稿或数据有变动",
   remedy: "看过现在的草稿后，再发布一次",
 };
 
@@ -103,9 +103,12 @@ const intoZip = async (
   if (!made.ok) return made;
   const { publicationZip, zipNameOf } = await import("../data/publicationZip");
   const file = zipNameOf(board.name, made.value);
+  if (!isStill(store, { board, drafts })) return fail([overtaken]);
   download(file, publicationZip(made.value));
-  return ok({ kind: "downloaded", version: made.value.version, file });
+  return ok({ kind: "downloaded", version: made.value.version, drafts: drafts.map(idOf), file });
 };
+
+const idOf = ({ import: { id } }: Draft): string => id;
 
 const unforeseen = (error: unknown): Fault => ({
   file: "发布",

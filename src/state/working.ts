@@ -2,9 +2,19 @@ import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
 import { draftOf } from "../domain/draftOf";
 import { answersTo } from "../domain/readiness";
-import { recordOnDesk } from "./deskState";
+import { type Publishing, recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
-import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord, putBack } from "./kept";
+import {
+  type Answers,
+  accepted,
+  decided,
+  nameOf,
+  type OpenImport,
+  openImport,
+  openRecord,
+  putBack,
+  undoingOf,
+} from "./kept";
 import { deskReadiness } from "./readiness";
 import { stampOf } from "./stampOf";
 import type { Store } from "./store";
@@ -44,7 +54,7 @@ export const working = (store: Store, ports: WorkPorts): Working => {
   };
   const start = async (record: OpenImport): Promise<void> => {
     const kept = keep.step(record);
-    changeDesk(store, () => ({ news: "", dropped: undefined }));
+    say(store, "");
     begin(record.id);
     await kept;
   };
@@ -72,25 +82,33 @@ export const working = (store: Store, ports: WorkPorts): Working => {
   };
 };
 
-/** Each step of the clerk has a word of its own; what was said of the last publication is over then. */
-export const say = (store: Store, news: string): void =>
+/** Each step of the clerk has a word of its own: what went before can no longer be taken back, nor is it told any more. */
+export const say = (store: Store, news: string): void => {
+  const { board } = store.getState();
   changeDesk(store, ({ publishing }) => ({
     news,
-    publishing: publishing.kind === "busy" ? publishing : { kind: "idle" },
+    dropped: undefined,
+    publishing: isOver(publishing, board?.version) ? { kind: "idle" } : publishing,
   }));
+};
+
+/** A package that is not on screen yet still has to be put in its place, and read again. */
+const isOver = (publishing: Publishing, version: string | undefined): boolean =>
+  publishing.kind === "failed" || ("version" in publishing && publishing.version === version);
 
 const abandon = async (store: Store, keep: Keeping, id: string): Promise<void> => {
   const record = openRecord(store.getState().desk.kept, id);
   if (!record) return;
   const before = putBack(record);
   if (before) {
-    if ((await keep.step(before)) !== "changed")
-      say(store, `“${nameOf(record)}”没有重新采纳，仍是原来的${before.state === "undone" ? "已撤回的" : ""}草稿。`);
-    return;
+    if ((await keep.step(before)) === "changed") return;
+    const now = store.getState().desk.kept.find((kept) => kept.id === id);
+    const outcome = now?.state === "published" ? "已经发布，不用再核对" : "没有重新采纳，仍是原来的草稿";
+    return say(store, `“${nameOf(record)}”${outcome}。`);
   }
   if ((await keep.drop(record)) !== "kept") return;
-  changeDesk(store, () => ({ dropped: record }));
   say(store, `“${nameOf(record)}”已放弃，台账没有变化。`);
+  changeDesk(store, () => ({ dropped: record }));
 };
 
 const accept = async (store: Store, { keep, now, newId }: WorkPorts): Promise<void> => {
@@ -105,6 +123,16 @@ const accept = async (store: Store, { keep, now, newId }: WorkPorts): Promise<vo
   const draft = draftOf(check, answersTo(check, decisions), stamp);
   const outcome = await keep.step(accepted(record, draft));
   if (outcome === "changed") return;
+  if (record.was) await follow(store, keep, record.was.draft.import.id, draft.import.id);
   const saved = outcome === "kept" ? "已保存在本浏览器" : "还没有保存下来，先不要关闭本页";
   say(store, `“${nameOf(record)}”已采纳为草稿（${draft.reports.length}个数），${saved}。发布后其他人才能看到。`);
+};
+
+/** An acceptance has an id of its own: undoings of the one before it that no package on screen holds are about it now. */
+const follow = async (store: Store, keep: Keeping, before: string, now: string): Promise<void> => {
+  const { board, desk } = store.getState();
+  const held = new Set(board?.imports.map(({ id }) => id));
+  for (const record of desk.kept)
+    if (record.state !== "open" && record.draft.import.undoes === before && !held.has(record.draft.import.id))
+      await keep.step(undoingOf(record, now));
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Board } from "../../src/domain/board";
 import { consequencesOf } from "../../src/domain/consequences";
 import { monthText } from "../../src/domain/month";
 import type { Change } from "../../src/domain/reportCheck";
@@ -46,14 +47,35 @@ describe("a changed December", () => {
     expect(monthText(both?.month ?? 0)).toBe("2031-06");
   });
 
-  it("goes by the last month that is known of its own year, and is left out where none is", () => {
-    const sparse = boardOf([...smallBoard.ledger.reports, ...reportsOf("2032-03", "orchard", { oak: 60 })]);
-    const growthOn = (when: string) => {
-      const changes = [change(when, 30)];
-      return consequencesOf(sparse, withChanges(sparse, changes), changes).growth?.month;
-    };
-    expect(growthOn("2030-12")).toBe(month("2031-06"));
-    expect(growthOn("2031-12")).toBe(month("2032-03"));
-    expect(growthOn("2032-12")).toBeUndefined();
+  const growthOn = (board: Board, ...changes: readonly Change[]) =>
+    consequencesOf(board, withChanges(board, changes), changes).growth;
+
+  const later = (when: string, indicator: string, counts: Readonly<Record<string, number>>) =>
+    boardOf([...smallBoard.ledger.reports, ...reportsOf(when, indicator, counts)]);
+
+  it("goes by the last month of its own year, and is left out where none is known", () => {
+    const sparse = later("2032-03", "orchard", { oak: 60 });
+    const monthOn = (when: string) => growthOn(sparse, change(when, 30))?.month;
+    expect(monthOn("2030-12")).toBe(month("2031-06"));
+    expect(monthOn("2031-12")).toBe(month("2032-03"));
+    expect(monthOn("2032-12")).toBeUndefined();
+  });
+
+  it("counts the December that ends the year to it, and not the month after", () => {
+    expect(growthOn(later("2031-12", "orchard", { oak: 60 }), change("2030-12", 30))?.month).toBe(month("2031-12"));
+    expect(growthOn(later("2032-01", "orchard", { oak: 60 }), change("2030-12", 30))?.month).toBe(month("2031-06"));
+    expect(growthOn(later("2032-01", "orchard", { oak: 60 }), change("2031-12", 30))?.month).toBe(month("2032-01"));
+  });
+
+  it("goes by a month in which the corrected number is known: another unit's or indicator's does not count", () => {
+    expect(growthOn(later("2031-08", "orchard", { elm: 99 }), change("2030-12", 30))?.month).toBe(month("2031-06"));
+    expect(growthOn(later("2031-08", "mill", { oak: 99 }), change("2030-12", 30))?.month).toBe(month("2031-06"));
+  });
+
+  it("is that of the last one when a file corrects two", () => {
+    const sparse = later("2032-03", "orchard", { oak: 60 });
+    const both = [change("2031-12", 50), change("2030-12", 30)];
+    for (const changes of [both, [...both].reverse()])
+      expect(growthOn(sparse, ...changes)?.december).toBe(month("2031-12"));
   });
 });

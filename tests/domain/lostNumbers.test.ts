@@ -13,6 +13,7 @@ describe("a later ledger", () => {
     expect(lost(before, before)).toBe(0);
     expect(lost(before, [...before, line(50, 3)])).toBe(0);
     expect(lost([], before)).toBe(0);
+    expect(lost([line(48, 1), line(49, 1)], [line(48, 1), line(49, 1), line(48, 1)])).toBe(0);
   });
 
   it("lacks numbers that are gone, and those that are back at what they were", () => {
@@ -20,6 +21,12 @@ describe("a later ledger", () => {
     expect(lost([line(48, 1), line(49, 2)], [line(48, 1)])).toBe(1);
     expect(lost([line(48, 1), line(49, 1)], [line(48, 1)])).toBe(1);
     expect(lost([line(48, 1), line(49, 2), line(48, 3)], [line(48, 1), line(49, 2)])).toBe(1);
+  });
+
+  it("lacks no number that had been withdrawn", () => {
+    const withdrawn = { ...line(48, 2), value: undefined };
+    expect(lost([line(48, 1), withdrawn], [])).toBe(0);
+    expect(lost([line(48, 1), withdrawn], [line(48, 1)])).toBe(1);
   });
 
   it("lacks nothing of what was taken in again under another import, or corrected since, be it that day", () => {

@@ -4,7 +4,7 @@ import type { Board } from "../../src/domain/board";
 import type { Draft, Import } from "../../src/domain/imports";
 import { countsAt, type Report } from "../../src/domain/ledger";
 import { none } from "../../src/domain/plan";
-import { type Undo, undoOf } from "../../src/domain/undoOf";
+import { type Undo, undoneIn, undoOf } from "../../src/domain/undoOf";
 import { withReports } from "../../src/domain/withReports";
 import { at, boardOf, month, orchard, report, smallPlan } from "../fixtures/smallBoard";
 
@@ -131,6 +131,25 @@ describe("undoing what was undone", () => {
   });
 });
 
+describe("undoing two imports, one of which had corrected the other", () => {
+  const one = imported(start, "one", ["2031-07", "oak", 49], ["2031-07", "elm", 97]);
+  const two = imported(one, "two", ["2031-07", "oak", 50]);
+
+  it("leaves what was before both, in either order", () => {
+    for (const [first, second] of [
+      ["one", "two"],
+      ["two", "one"],
+    ] as const)
+      expect(undone(undone(two, first), second).ledger.counts).toEqual(start.ledger.counts);
+  });
+
+  it("and giving one again gives its number, though it was not there when the other was undone", () => {
+    const none = undone(undone(two, "one"), "two");
+    expect(held(undone(none, "un-one", "back"), "2031-07", "oak")).toBe(49);
+    expect(held(undone(none, "un-two", "back"), "2031-07", "oak")).toBe(50);
+  });
+});
+
 const line = fc.record({
   month: fc.integer({ min: month("2030-12"), max: month("2031-02") }),
   unit: fc.constantFrom(...Object.keys(at)),
@@ -171,6 +190,22 @@ describe("any import into any ledger", () => {
         if (back === board) return;
         isSame(undone(back, "y", "z"), board);
       }),
+    );
+  });
+
+  it("holds what those imports say that are not undone, as if there had never been others", () => {
+    const sameDay = fc.array(
+      line.map((each) => ({ ...each, reportedOn: "2031-07-09" })),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(sameDay, fc.nat(9)), { maxLength: 12 }), (list) => {
+        const board = walked(list);
+        const gone = undoneIn(board.imports);
+        const rest = list.flatMap((step, i) => (typeof step === "number" || gone.has(`i${i}`) ? [] : [step]));
+        isSame(board, walked(rest));
+      }),
+      { numRuns: 1000 },
     );
   });
 

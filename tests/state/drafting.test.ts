@@ -95,7 +95,7 @@ describe("a draft", () => {
     const tab = await openTab(liveServer());
     await through(tab, "甲.csv", 30);
     freshStorage();
-    const other = await openTab(tab.server);
+    const other = await openTab(tab.server, { ears: new Set(), ids: 10 });
     await through(other, "乙.csv", 31);
     await publish(other);
     await reload(tab.store, tab.server);
@@ -115,14 +115,23 @@ describe("a draft", () => {
   });
 });
 
-describe("what was said of a publication", () => {
-  it("is over with the clerk's next step", async () => {
+describe("a draft that was downloaded in a package", () => {
+  it("and is withdrawn: the package is not to be unpacked any more, and when it is, that is told", async () => {
     const tab = await openTab(liveServer());
     await through(tab, "甲.csv", 30);
     await tab.desk.publish.asZip("说明");
     expect(tab.store.getState().desk.publishing.kind).toBe("downloaded");
+    const { publishing: told } = tab.store.getState().desk;
+    const file = told.kind === "downloaded" ? told.file : "";
     await tab.desk.withdraw(recordOf(tab, "甲.csv").id);
-    expect(tab.store.getState().desk.publishing.kind).toBe("idle");
+    const { publishing, news } = tab.store.getState().desk;
+    expect([publishing.kind, news]).toEqual([
+      "idle",
+      `“甲.csv”已撤回，不再显示在图上；可随时恢复。已下载的发布包 ${file} 里还有它，不要再解压。`,
+    ]);
+    await reload(tab.store, tab.server);
+    await settled(tab);
+    expect(tab.store.getState().desk.news).toBe("“甲.csv”已撤回，但含它的发布包已经发布；不要的，请在台账里撤销。");
   });
 });
 
@@ -144,6 +153,36 @@ describe("an undoing", () => {
     expect(current(tab)).toEqual([""]);
     const anew = tab.store.getState().desk.kept.find(({ id }) => id === record?.id);
     expect("draft" in (anew ?? {}) && anew?.state === "draft" && anew.draft.base.version).toBe(boardOn(tab).version);
+  });
+});
+
+describe("an import and its undoing, both lost under an older package", () => {
+  it("are both there again: whichever is checked again first, the number that was undone does not come back", async () => {
+    for (const first of ["import", "undoing"]) {
+      freshStorage();
+      const tab = await openTab(liveServer());
+      const older = new Map(tab.server);
+      await through(tab, "甲.csv", 30);
+      await publish(tab);
+      await undo(tab, "甲.csv");
+      await publish(tab);
+      expect(painted(tab)).not.toBe(30);
+      const before = painted(tab);
+      for (const [path, bytes] of older) tab.server.set(path, bytes);
+      await reload(tab.store, tab.server);
+      await settled(tab);
+      const [taken = "", undoing = ""] = tab.store.getState().desk.kept.map(({ id }) => id);
+      await tab.desk.restore(taken);
+      await tab.desk.restore(undoing);
+      if (first === "undoing") await tab.desk.reopen(undoing);
+      await tab.desk.reopen(taken);
+      await finishDraft(tab);
+      await tab.desk.reopen(undoing);
+      expect(tab.store.getState().desk.news).toContain("已按现在的台账重新生成");
+      expect(painted(tab)).toBe(before);
+      await publish(tab);
+      expect(painted(tab)).toBe(before);
+    }
   });
 });
 

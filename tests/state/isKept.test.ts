@@ -20,9 +20,12 @@ describe("what the browser kept", () => {
     await decideAll(tab);
     await accept(tab);
     look();
+    await tab.desk.reopen("id1");
+    look();
+    await tab.desk.abandon("id1");
     await tab.desk.withdraw("id1");
     look();
-    expect(states).toEqual(["open", "draft", "undone"]);
+    expect(states).toEqual(["open", "draft", "open", "undone"]);
   });
 
   it("by another program is left where it is, and told; the rest is shown", async () => {
@@ -36,6 +39,14 @@ describe("what the browser kept", () => {
     await tab.desk.take(report("月报.csv", 30));
     const all = await importStore<Stored>().list();
     expect(all.ok && all.value.map(({ id }) => id).sort()).toEqual(["id1", "old"]);
+  });
+
+  it("is not known when it was a draft that nobody could give back", async () => {
+    freshStorage();
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("月报.csv", 30));
+    const [open] = tab.store.getState().desk.kept;
+    expect([isKept({ ...open, was: undefined }), isKept({ ...open, was: {} })]).toEqual([true, false]);
   });
 
   it.each([undefined, null, 7, "x", {}, { id: "a", revision: 1, package: "p", addedAt: "t", state: "sold" }])(

@@ -69,7 +69,7 @@ describe("while a folder is being chosen", () => {
     await publishing;
     expect(tab.store.getState().desk.publishing).toMatchObject({
       kind: "failed",
-      faults: [{ problem: "选择文件夹时，草稿或数据有变动" }],
+      faults: [{ problem: "准备发布的时候，草稿或数据有变动" }],
     });
     expect(files).toEqual(before);
   });

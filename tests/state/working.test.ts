@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deskReadiness } from "../../src/state/readiness";
 import {
+  aBrowser,
   accept,
+  boardOn,
   confirmMonth,
   decideAll,
   finishDraft,
@@ -9,6 +11,7 @@ import {
   keptIn,
   liveServer,
   openTab,
+  reload,
   report,
   settled,
   type Tab,
@@ -51,22 +54,84 @@ describe("a file that is given up", () => {
 });
 
 describe("a draft that was taken back to the desk", () => {
-  it.each(["draft", "undone"] as const)("and given up there is the %s that it was", async (state) => {
+  it("and given up there is the draft that it was", async () => {
     const tab = await openTab(liveServer());
     await tab.desk.take(report("月报.csv", 30));
     await finishDraft(tab);
-    if (state === "undone") await tab.desk.withdraw("id1");
     const before = tab.store.getState().desk.kept.map((record) => ({ ...record, revision: 0 }));
     await tab.desk.reopen("id1");
     await settled(tab);
     await tab.desk.answer({ month: undefined, reportedOn: "2026-11-04" });
     await settled(tab);
     await tab.desk.abandon("id1");
-    const { kept, dropped } = tab.store.getState().desk;
+    const { kept, dropped, news } = tab.store.getState().desk;
     expect(kept.map((record) => ({ ...record, revision: 0 }))).toEqual(before);
-    expect([kept[0]?.state, dropped]).toEqual([state, undefined]);
+    expect([dropped, news]).toEqual([undefined, "“月报.csv”没有重新采纳，仍是原来的草稿。"]);
     const next = await openTab(tab.server);
     expect(keptIn(next)).toEqual(keptIn(tab));
+  });
+
+  it("and published meanwhile is said to be that", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("月报.csv", 30));
+    await finishDraft(tab);
+    await tab.desk.publish.asZip("说明");
+    await tab.desk.reopen("id1");
+    await reload(tab.store, tab.server);
+    await tab.desk.abandon("id1");
+    await settled(tab);
+    const { kept, news } = tab.store.getState().desk;
+    expect([kept[0]?.state, news]).toEqual(["published", "“月报.csv”已经发布，不用再核对。"]);
+  });
+
+  it("is not taken for the file that was given up before it", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("甲.csv", 30));
+    await finishDraft(tab);
+    await tab.desk.take(report("乙.csv", 31));
+    await tab.desk.abandon("id3");
+    expect(tab.store.getState().desk.dropped?.file.name).toBe("乙.csv");
+    await tab.desk.reopen("id1");
+    expect(tab.store.getState().desk.dropped).toBeUndefined();
+  });
+});
+
+describe("what is told of a publication", () => {
+  it("stays until the package is on screen, whatever else is done", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("甲.csv", 30));
+    await finishDraft(tab);
+    await tab.desk.publish.asZip("说明");
+    const kind = () => tab.store.getState().desk.publishing.kind;
+    await tab.desk.take(report("乙.csv", 31));
+    expect(kind()).toBe("downloaded");
+    await reload(tab.store, tab.server);
+    expect(kind()).toBe("downloaded");
+    await tab.desk.take(report("丙.csv", 31));
+    expect(kind()).toBe("idle");
+  });
+
+  it("is not stopped by another step while it is being made", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("甲.csv", 30));
+    await finishDraft(tab);
+    const publication = tab.desk.publish.asZip("说明");
+    tab.desk.resume("");
+    expect(tab.store.getState().desk.publishing.kind).toBe("busy");
+    await publication;
+    expect(tab.store.getState().desk.publishing.kind).toBe("downloaded");
+  });
+
+  it("is that nothing was made, when a draft is withdrawn meanwhile", async () => {
+    const tab = await openTab(liveServer());
+    await tab.desk.take(report("甲.csv", 30));
+    await finishDraft(tab);
+    const publication = tab.desk.publish.asZip("说明");
+    await tab.desk.withdraw("id1");
+    await publication;
+    expect(tab.store.getState().desk.publishing.kind).not.toBe("downloaded");
+    await reload(tab.store, tab.server);
+    expect(boardOn(tab).imports.map(({ file }) => file)).not.toContain("甲.csv");
   });
 });
 
@@ -86,19 +151,48 @@ describe("a file that the browser does not let go of", () => {
 });
 
 describe("a file that was never saved", () => {
-  it("leaves no alert behind once it is given up", async () => {
-    const tab = await openTab(liveServer());
-    const { put: original } = IDBObjectStore.prototype;
+  const full = () => {
+    const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("", "QuotaExceededError");
     };
+    return () => {
+      IDBObjectStore.prototype.put = put;
+    };
+  };
+
+  it("leaves no alert behind once it is given up", async () => {
+    const tab = await openTab(liveServer());
+    const mend = full();
     await tab.desk.take(report("月报.csv", 30));
     expect(tab.store.getState().desk.unsaved).toEqual(["id1"]);
-    IDBObjectStore.prototype.put = original;
+    mend();
     await tab.desk.abandon("id1");
     const { kept, unsaved, trouble } = tab.store.getState().desk;
     expect([kept, unsaved, trouble]).toEqual([[], [], undefined]);
   });
+
+  it.each(["at once", "by saving again"])(
+    "leaves no alert behind when another tab ends it: heard %s",
+    async (heard) => {
+      const server = liveServer();
+      const browser = aBrowser();
+      const tab = await openTab(server, browser);
+      await tab.desk.take(report("月报.csv", 30));
+      await settled(tab);
+      const other = await openTab(server, browser);
+      const mend = full();
+      await confirmMonth(tab);
+      expect(tab.store.getState().desk.unsaved).toEqual(["id1"]);
+      mend();
+      if (heard !== "at once") browser.ears.clear();
+      await other.desk.abandon("id1");
+      if (heard !== "at once") await tab.desk.saveAgain();
+      await settled(tab);
+      const { kept, unsaved, trouble } = tab.store.getState().desk;
+      expect([kept, unsaved, trouble]).toEqual([[], [], undefined]);
+    },
+  );
 });
 
 describe("the month", () => {

@@ -3,6 +3,7 @@ import { type Finding, isQuestion } from "../../domain/finding";
 import { type Month, parseMonth } from "../../domain/month";
 import { firstMonthOf, lastMonthOf, none } from "../../domain/plan";
 import type { Change, ReportCheck } from "../../domain/reportCheck";
+import { undoneIn } from "../../domain/undoOf";
 import { dayOf } from "../dayOf";
 import type { Book } from "./book";
 import { checkBlanks } from "./checks/checkBlanks";
@@ -149,7 +150,7 @@ const changesOf = (
 };
 
 const sameFile = ({ sha256 }: Book, { board }: CheckDesk): readonly Finding[] => {
-  const undone = new Set(board.imports.map(({ undoes }) => undoes));
+  const undone = undoneIn(board.imports);
   const earlier = board.imports.find((other) => other.sha256 === sha256 && !undone.has(other.id));
   if (!earlier) return [];
   return [

@@ -29,7 +29,7 @@ export const DraftItem = ({ record, board, earlier, isCurrent }: DraftItemProps)
   const marks = [...(isCurrent ? [] : ["待重新核对"]), ...(isUnsaved ? ["没有保存"] : [])];
   return (
     <li className={styles.item}>
-      <ItemTitle name={draft.import.file || draft.import.note} marks={marks} />
+      <ItemTitle name={nameOf(record)} marks={marks} />
       <p className={styles.about}>{acceptedText(draft)}</p>
       {draft.import.file !== "" && draft.import.note !== "" && <p className={styles.about}>{draft.import.note}</p>}
       {!isCurrent && (

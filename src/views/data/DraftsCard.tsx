@@ -15,6 +15,7 @@ import { SetAsideItem } from "./SetAsideItem";
 export const DraftsCard = () => {
   const board = useShell((shell) => shell.board);
   const kept = useShell(({ desk }) => desk.kept);
+  const isOffline = useShell(({ faults }) => faults.some(({ unreachable }) => unreachable));
   if (!board) return null;
   const drafts = draftsOn(kept, board);
   const current = currentOn(board, kept);
@@ -22,7 +23,7 @@ export const DraftsCard = () => {
   return (
     <Card title="草稿与发布" mark="drafts">
       <Notices notices={board.notices} />
-      <LostItems records={lost} />
+      {!isOffline && <LostItems records={lost} />}
       {drafts.length === 0 && (
         <p className={styles.empty}>没有草稿。采纳的导入先成为草稿，只在本浏览器可见，发布后其他人才能看到。</p>
       )}

@@ -1,5 +1,5 @@
 import type { Board } from "../../domain/board";
-import type { Import } from "../../domain/imports";
+import { type Import, nameOfImport } from "../../domain/imports";
 import type { Report } from "../../domain/ledger";
 import { timeLabel } from "../shared/format";
 import { Sha } from "../shared/Sha";
@@ -20,10 +20,7 @@ interface ImportItemProps {
 /** One import of the ledger. */
 export const ImportItem = ({ taken, reports, board, isDraft, isUndone }: ImportItemProps) => (
   <li className={styles.item}>
-    <ItemTitle
-      name={taken.file || taken.note}
-      marks={[...(isDraft ? ["草稿"] : []), ...(isUndone ? ["已撤销"] : [])]}
-    />
+    <ItemTitle name={nameOfImport(taken)} marks={[...(isDraft ? ["草稿"] : []), ...(isUndone ? ["已撤销"] : [])]} />
     <p className={styles.about}>{`${timeLabel(taken.importedAt)} · ${spanOf(reports)}`}</p>
     {taken.sha256 !== "" && (
       <p className={styles.about}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Board } from "../../domain/board";
 import type { Report } from "../../domain/ledger";
 import { type Month, parseMonth } from "../../domain/month";
+import { undoneIn } from "../../domain/undoOf";
 import { withDrafts } from "../../state/derive";
 import { useShell } from "../shared/shell";
 import { Button } from "./Button";
@@ -32,7 +33,7 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
   const [most, setMost] = useState(page);
   const lines = useMemo(() => linesByImport(shown.ledger.reports), [shown.ledger.reports]);
   const isPublished = new Set(published.imports.map(({ id }) => id));
-  const undone = undoneIn(shown);
+  const undone = undoneIn(shown.imports);
   const newest = [...shown.imports].reverse();
   const { shown: listed, more } = capped(newest, most);
   return (
@@ -56,13 +57,6 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
       )}
     </>
   );
-};
-
-/** An undoing that was undone itself undoes nothing. */
-const undoneIn = ({ imports }: Board): ReadonlySet<string> => {
-  const undone = new Set<string>();
-  for (const { id, undoes } of [...imports].reverse()) if (undoes !== "" && !undone.has(id)) undone.add(undoes);
-  return undone;
 };
 
 /** Lines that came with no import are under the empty id. */

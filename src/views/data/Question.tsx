@@ -10,6 +10,8 @@ interface QuestionProps {
   /** Undefined while nobody has typed: then it is what was answered, here or for many at once. */
   readonly typed: string | undefined;
   readonly onType: (text: string) => void;
+  /** What was typed last is answered, or left for later. */
+  readonly onLeave: () => void;
 }
 
 /** One thing to be looked at, with room for a word about it. */
@@ -18,10 +20,15 @@ export const Question = ({
   reason,
   typed,
   onType,
+  onLeave,
 }: QuestionProps) => {
   const { decide } = useDesk();
   const text = typed ?? reason ?? "";
   const isConfirmed = reason !== undefined;
+  const leave = () => {
+    if (isConfirmed && text !== reason) void decide(id, text);
+    onLeave();
+  };
   return (
     <li data-done={isConfirmed || undefined}>
       <label className={styles.confirm}>
@@ -44,7 +51,7 @@ export const Question = ({
           placeholder="说明（可不填）"
           maxLength={200}
           onChange={({ target }) => onType(target.value)}
-          onBlur={() => isConfirmed && text !== reason && void decide(id, text)}
+          onBlur={leave}
         />
       </label>
     </li>

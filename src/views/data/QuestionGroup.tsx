@@ -33,7 +33,8 @@ export const QuestionGroup = ({ name, questions, answers }: QuestionGroupProps) 
             question={question}
             reason={answers.get(question.id)}
             typed={typed.get(question.id)}
-            onType={(text) => setTyped(withWords(typed, question.id, text, answers))}
+            onType={(text) => setTyped(new Map(typed).set(question.id, text))}
+            onLeave={() => setTyped(withoutEmpty(typed))}
           />
         ))}
       </ul>
@@ -46,13 +47,8 @@ export const QuestionGroup = ({ name, questions, answers }: QuestionGroupProps) 
 
 type Words = ReadonlyMap<string, string>;
 
-/** An empty field is a word of its own only where it takes one back. */
-const withWords = (typed: Words, id: string, text: string, answers: Words): Words => {
-  const words = new Map(typed);
-  if (text === "" && !answers.has(id)) words.delete(id);
-  else words.set(id, text);
-  return words;
-};
+/** An empty field takes a word back while somebody is in it; after that it is no word of its own. */
+const withoutEmpty = (typed: Words): Words => new Map([...typed].filter(([, text]) => text !== ""));
 
 const Together = ({ name, questions, answers, typed }: QuestionGroupProps & { readonly typed: Words }) => {
   const { decide, decideAll } = useDesk();

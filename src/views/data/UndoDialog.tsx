@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Board } from "../../domain/board";
 import { effectOf } from "../../domain/effectOf";
-import type { Import } from "../../domain/imports";
+import { type Import, nameOfImport } from "../../domain/imports";
 import type { Undo } from "../../domain/undoOf";
 import { Actions, Button } from "./Button";
 import { CellChanges } from "./CellChanges";
@@ -29,12 +29,12 @@ export const UndoDialog = ({ taken, board }: UndoDialogProps) => {
   return (
     <>
       <button ref={opener} type="button" className={styles.undo} aria-haspopup="dialog" onClick={open}>
-        撤销<span className="visually-hidden">{taken.file || taken.note}</span>
+        撤销<span className="visually-hidden">{nameOfImport(taken)}</span>
       </button>
       <dialog
         ref={dialog}
         className={styles.dialog}
-        aria-label={`撤销 ${taken.file || taken.note}`}
+        aria-label={`撤销 ${nameOfImport(taken)}`}
         onClose={() => {
           setUndo(undefined);
           opener.current?.focus();
@@ -72,7 +72,7 @@ const Preview = ({
   };
   return (
     <>
-      <h2>{`撤销 ${taken.file || taken.note}`}</h2>
+      <h2>{`撤销 ${nameOfImport(taken)}`}</h2>
       <p>
         {`${draft.reports.length} 个数恢复为导入前的值${left > 0 ? `；另有 ${left} 个数已被后来的更正取代，不受影响` : ""}。原来的记录保留在台账中。`}
       </p>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Board } from "../../domain/board";
-import type { Import } from "../../domain/imports";
+import { type Import, nameOfImport } from "../../domain/imports";
 import { type Report, revisionsOf } from "../../domain/ledger";
 import { monthLabel } from "../../domain/month";
 import type { Row } from "../../domain/scoreboard";
@@ -135,7 +135,7 @@ const Source = ({
 }) => (
   <>
     {source?.isDraft && <em className={styles.draft}>草稿</em>}
-    {source ? source.taken.file || "撤销" : "来源不明"}
+    {source ? nameOfImport(source.taken) : "来源不明"}
     {cell && <small>{cell}</small>}
     {source && source.taken.sha256 !== "" && (
       <small>
