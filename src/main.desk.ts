@@ -7,8 +7,9 @@ import { type Desk, type DeskPorts, openDesk } from "./state/openDesk";
 import type { Store } from "./state/store";
 
 /** The desk with this browser's storage, folders, tabs and dice: the part of the composition root that few people need. */
-export const browserDesk = (store: Store, world: Pick<DeskPorts, "source" | "refresh" | "now">): Promise<Desk> =>
-  openDesk(store, {
+export const browserDesk = (store: Store, world: Pick<DeskPorts, "source" | "refresh" | "now">): Promise<Desk> => {
+  window.addEventListener("beforeunload", (event) => askToStay(store, event));
+  return openDesk(store, {
     ...world,
     check: previewInWorker(
       () => new Worker(new URL("./data/report/reportWorker.ts", import.meta.url), { type: "module" }),
@@ -23,6 +24,14 @@ export const browserDesk = (store: Store, world: Pick<DeskPorts, "source" | "ref
     pickFolder: pickFolder(),
     download,
   });
+};
+
+/** What is on screen only would be lost with the page. */
+const askToStay = (store: Store, event: BeforeUnloadEvent): void => {
+  if (store.getState().desk.unsaved.length === 0) return;
+  event.preventDefault();
+  event.returnValue = "";
+};
 
 const dice = (): string => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(16).padStart(8, "0");
 

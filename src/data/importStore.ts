@@ -113,7 +113,7 @@ interface Words {
   readonly remedy: string;
 }
 
-const stay = "本页上的内容还在：先不要关闭本页";
+const stay = "本页上如有没发布的内容，先不要关闭本页";
 
 /** By the name of the exception. */
 const causes: ReadonlyMap<string, Words> = new Map([

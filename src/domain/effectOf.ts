@@ -2,12 +2,15 @@ import type { Board } from "./board";
 import { type Consequences, consequencesOf } from "./consequences";
 import { type Subject, surePlaces } from "./countPlace";
 import type { Draft } from "./imports";
+import type { Month } from "./month";
 import { none } from "./plan";
 import type { Change } from "./reportCheck";
 import { withReports } from "./withReports";
 
 export interface Effect {
   readonly changes: readonly Change[];
+  /** The last month in which anything is reported, before and after. */
+  readonly latest: { readonly before: Month; readonly after: Month };
   /** Undefined when nothing changes. */
   readonly consequences: Consequences | undefined;
 }
@@ -28,5 +31,6 @@ export const effectOf = (before: Board, { reports, import: taken }: Draft): Effe
       ? []
       : [{ month, unit, indicator, value: now, before: old, cell: origin?.cell ?? "", asked: [] }];
   });
-  return { changes, consequences: changes.length > 0 ? consequencesOf(before, after, changes) : undefined };
+  const latest = { before: before.ledger.latest, after: after.ledger.latest };
+  return { changes, latest, consequences: changes.length > 0 ? consequencesOf(before, after, changes) : undefined };
 };

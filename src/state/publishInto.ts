@@ -117,6 +117,6 @@ export const isSameVersion = async (read: ReadFile, board: Board, whose: string)
   return say(
     version,
     `数据版本与本页的 ${board.version} 不同`,
-    "看过现在的数据和草稿后，再发布一次；仍提示不同的，核对是否选错了文件夹",
+    "重新读取，看过现在的数据，标为“待重新核对”的草稿先重新核对，再发布；仍提示不同的，核对文件夹是不是这个网站的",
   );
 };

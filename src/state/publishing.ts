@@ -40,7 +40,9 @@ export const publishing = (store: Store, ports: PublishPorts): Publish => {
     const drafts = waiting();
     if (!board || drafts.length === 0 || desk.publishing.kind === "busy") return;
     show(store, { kind: "busy", doing: "正在准备" });
-    const result = await work({ board, drafts, note }).catch((error: unknown) => fail([unforeseen(error)]));
+    const result = await work({ board, drafts, note: note.trim() || changeNoteOf(drafts) }).catch((error: unknown) =>
+      fail([unforeseen(error)]),
+    );
     show(store, result.ok ? result.value : { kind: "failed", faults: result.faults, isWritten: false });
     if (result.ok && result.value.kind !== "idle") changeDesk(store, () => ({ news: "" }));
     if (!result.ok || result.value.kind !== "idle") ports.refresh();

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { Board } from "../../domain/board";
 import { effectOf } from "../../domain/effectOf";
 import { type Import, nameOfImport } from "../../domain/imports";
+import { monthLabel } from "../../domain/month";
 import type { Undo } from "../../domain/undoOf";
 import { Actions, Button } from "./Button";
 import { CellChanges } from "./CellChanges";
@@ -64,7 +65,7 @@ const Preview = ({
   onClose,
 }: UndoDialogProps & { readonly undo: Undo; readonly onClose: () => void }) => {
   const { add } = useDesk();
-  const [{ changes, consequences }] = useState(() => effectOf(board, draft));
+  const [{ changes, consequences, latest }] = useState(() => effectOf(board, draft));
   const accept = async () => {
     onClose();
     await add(draft);
@@ -76,6 +77,9 @@ const Preview = ({
       <p>
         {`${draft.reports.length} 个数恢复为导入前的值${left > 0 ? `；另有 ${left} 个数已被后来的更正取代，不受影响` : ""}。原来的记录保留在台账中。`}
       </p>
+      {latest.after < latest.before && (
+        <p>{`${monthLabel(latest.before)}不再有数：总览以后显示${monthLabel(latest.after)}。`}</p>
+      )}
       {consequences ? (
         <>
           <ConsequenceTables consequences={consequences} />

@@ -2,7 +2,7 @@ import { type CSSProperties, useSyncExternalStore } from "react";
 import { useShell } from "../shared/shell";
 
 /** How a screen is laid out: 4:3 and narrower, 16:9 and the like, three panels side by side. */
-export type Shape = "narrow" | "normal" | "wide";
+type Shape = "narrow" | "normal" | "wide";
 
 const wideFrom = 2.4;
 const narrowUpTo = 1.5;
