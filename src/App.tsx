@@ -35,7 +35,7 @@ export const App = () => {
     return (
       <Boundary onReload={reload} onBroken={renew}>
         <Opening>
-          <WallPage data={published ?? board} />
+          <WallPage data={rewound?.from ?? published ?? board} />
         </Opening>
       </Boundary>
     );

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import type { Screen } from "./harness/screen";
 import { serveDist } from "./harness/serveDist";
-import { openWall, pass, title } from "./harness/wallScreen";
+import { deskAddress, openWall, pass, playlist, serveWithAddress, start, title } from "./harness/wallScreen";
 
 /** Pairs of texts that lie over each other. */
 const overlapsOf = (page: Page): Promise<readonly string[]> =>
@@ -44,28 +44,78 @@ const faultsOf = (page: Page): Promise<readonly string[]> =>
     });
   });
 
+/** Each scene once; the tour and the list of goals until everybody was on. */
+const scenes = async (page: Page, look: (name: string) => Promise<void>): Promise<void> => {
+  const { length, unit, goals } = playlist;
+  for (let turn = 0; turn < 12 * length; turn++) {
+    const place = turn % length;
+    if (turn < length || place === unit || (place === goals && turn < 4 * length))
+      await look(`${turn} ${await title(page)}`);
+    await page.keyboard.press("ArrowRight");
+  }
+};
+
 inEachBrowser((open) => {
-  for (const [width, height] of [
-    [1024, 768],
-    [1366, 768],
-    [1920, 1080],
-    [3840, 1080],
+  for (const [width, height, more] of [
+    [1024, 768, ""],
+    [1366, 768, ""],
+    [1920, 1080, "&theme=light"],
+    [3840, 2160, ""],
+    [3840, 1080, ""],
+    [6720, 2160, ""],
+    [1920, 1080, "&ratio=32:9"],
   ] as const)
-    test(`at ${width} × ${height} nothing leaves the screen, nothing scrolls, and every text can be read across a room`, async () => {
-      const { page, errors } = await openWall(open, await serveDist(), { width, height });
-      for (let turn = 0; turn < 8; turn++) {
-        const name = `${turn} ${await title(page)}`;
-        expect(await faultsOf(page), name).toEqual([]);
-        expect(await overlapsOf(page), name).toEqual([]);
-        await page.keyboard.press("ArrowRight");
+    test(`at ${width} × ${height}${more} nothing leaves the screen, nothing scrolls, and every text can be read across a room`, async () => {
+      const { page, errors } = await openWall(open, await serveWithAddress(), { width, height }, `&data=demo${more}`);
+      await scenes(page, async (name) => {
         await page.clock.runFor(200);
-      }
+        await expect.poll(() => faultsOf(page), { message: name }).toEqual([]);
+        await expect.poll(() => overlapsOf(page), { message: name }).toEqual([]);
+      });
       const overflow = await page.evaluate(
         "document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight",
       );
       expect(overflow).toBe(false);
       expect(errors).toEqual([]);
-    });
+    }, 120_000);
+
+  test("the code leads to the same scene at a desk, under the address that others reach", async () => {
+    const { page } = await openWall(open, await serveWithAddress(), { width: 1366, height: 768 });
+    const code = () => page.getAttribute("header svg", "aria-label");
+    expect(await code()).toBe(`二维码：${deskAddress}?data=demo&indicator=high_tech&measure=annual`);
+    for (let turn = 0; turn < playlist.unit; turn++) await page.keyboard.press("ArrowRight");
+    expect(await code()).toMatch(/&unit=\w+$/);
+    const dark = await page.getAttribute("header svg path", "d");
+    expect((dark?.match(/M/g) ?? []).length).toBeGreaterThan(300);
+  });
+
+  test("a wall on its own server without an address has no code: it would lead nobody here", async () => {
+    const site = await serveDist();
+    const screen = await open({ width: 1366, height: 768 });
+    await screen.open(`${site.url}?view=wall&data=demo`);
+    await screen.page.waitForSelector("footer");
+    expect(await screen.page.$("header svg")).toBeNull();
+  });
+
+  test("two screens whose clocks differ by a fifth of a second show the same scene", async () => {
+    const site = await serveDist();
+    const size = { width: 1366, height: 768 };
+    const { page: one } = await openWall(open, site, size);
+    const { page: two } = await openWall(open, site, size);
+    await one.clock.pauseAt(start.getTime() + 60_000);
+    await two.clock.pauseAt(start.getTime() + 60_200);
+    const seen = (page: Page) => page.$eval("main", (main) => main.textContent?.replace(/上次检查.*/, ""));
+    let same = 0;
+    for (let sample = 0; sample < 100; sample++) {
+      await Promise.all([one, two].map((page) => page.clock.runFor(7_300)));
+      const now = await one.evaluate(() => Date.now() % 20_000);
+      if (now < 500 || now > 19_300) await Promise.all([one, two].map((page) => page.clock.runFor(1_500)));
+      await new Promise((painted) => setTimeout(painted, 100));
+      const [a, b] = await Promise.all([seen(one), seen(two)]);
+      if (a === b) same++;
+    }
+    expect(same).toBeGreaterThanOrEqual(99);
+  }, 60_000);
 
   test("the clock alone says which scene is on; space holds it, arrows step, Escape leaves", async () => {
     const site = await serveDist();

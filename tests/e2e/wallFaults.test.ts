@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
+import { publish } from "./harness/shippedFolder";
 import { openWall, pass, start, title } from "./harness/wallScreen";
 
 inEachBrowser((open) => {
@@ -61,6 +62,75 @@ inEachBrowser((open) => {
       await page.waitForSelector("footer [role=alert]", { state: "detached" });
     }
   });
+
+  test("an older package over the newer one leaves the newer numbers, and the wall says what is missing", async () => {
+    const site = await serveDist();
+    const { page } = await openWall(open, site, { width: 1366, height: 768 });
+    await page.keyboard.press("Space");
+    const before = await page.textContent("table");
+    const cut = (text: string): string => text.trimEnd().split("\n").slice(0, -24).join("\n");
+    publish(site, "demo", "reports.csv", (text) => `${cut(text)}\n`, { version: "0.0.1" });
+    await pass(page, 130_000);
+    await page.waitForSelector("footer [role=alert]");
+    expect(await page.textContent("footer")).toMatch(/缺少 \S+ 的 \d+ 个数，可能被旧的发布包或备份覆盖/);
+    expect(await page.textContent("table")).toBe(before);
+  });
+
+  test("a server that takes half a minute leaves what is on screen until the newer data are there", async () => {
+    const site = await serveDist();
+    const { page } = await openWall(open, site, { width: 1366, height: 768 });
+    await page.keyboard.press("Space");
+    const before = await page.textContent("table");
+    const asked = () => site.requests.filter((path) => path === "demo/datapackage.json").length;
+    const seen = asked();
+    const change = (text: string): string => text.replace(/"thresholdNote": "[^"]*"/, '"thresholdNote": "新的说明"');
+    publish(site, "demo", "board.json", change, { version: "9.9.9", delay: 3_000 });
+    for (let second = 0; second < 120 && asked() === seen; second++) await page.clock.runFor(1_000);
+    await page.clock.runFor(30_000);
+    expect(await page.textContent("table")).toBe(before);
+    expect(await page.textContent("footer")).not.toContain("新的说明");
+    expect(await page.$("footer [role=alert]")).toBeNull();
+    await new Promise((done) => setTimeout(done, 3_500));
+    await pass(page, 30_000);
+    expect(await page.textContent("footer")).toContain("新的说明");
+    expect(await page.textContent("table")).toBe(before);
+  });
+
+  test("a scene that cannot be drawn says so for its turn, under the right figures; the next one is drawn as ever", async () => {
+    const site = await serveDist();
+    const screen = await open({ width: 1366, height: 768 });
+    await screen.page.addInitScript(breakable);
+    const { page } = await openWall(async () => screen, site, { width: 1366, height: 768 });
+    const figures = await page.textContent("header dl");
+    await page.evaluate("window.broken = 'thead'");
+    for (let turn = 0; turn < 5; turn++) await page.keyboard.press("ArrowRight");
+    await page.waitForSelector("text=这个画面暂时显示不了");
+    expect(await page.textContent("header dl")).toBe(figures);
+    for (let turn = 0; turn < 2; turn++) await page.keyboard.press("ArrowRight");
+    await page.waitForSelector('section[aria-label="位次靠前"]');
+    expect(await page.$("text=这个画面暂时显示不了")).toBeNull();
+  });
+
+  test("scene after scene that cannot be drawn: the program is loaded afresh, ever more rarely", async () => {
+    const site = await serveDist();
+    const screen = await open({ width: 1366, height: 768 });
+    await screen.page.addInitScript(`${breakable}; window.broken = "section"; window.alsoBroken = "table"`);
+    const { page } = screen;
+    await page.clock.install({ time: start });
+    await screen.open(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("text=这个画面暂时显示不了");
+    const loads = () => site.requests.filter((path) => path === "" || path === "index.html").length;
+    const times: number[] = [];
+    for (let minute = 0; minute < 15; minute++) {
+      const before = loads();
+      await pass(page, 60_000);
+      await new Promise((done) => setTimeout(done, 300));
+      times.push(loads() - before);
+    }
+    const reloads = times.reduce((sum, each) => sum + each, 0);
+    expect(reloads).toBeGreaterThan(0);
+    expect(reloads).toBeLessThan(15);
+  }, 60_000);
 
   test("a tab that slept, and a clock that was set, are in step at once", async () => {
     const site = await serveDist();
@@ -123,6 +193,15 @@ inEachBrowser((open) => {
     await page.waitForSelector("footer");
   });
 });
+
+/** Runs in the page: from then on no element of the name told can be made. */
+const breakable = `{
+  const { createElement } = Document.prototype;
+  Document.prototype.createElement = function (name, options) {
+    if (name === window.broken || name === window.alsoBroken) throw new Error("broken for the test");
+    return createElement.call(this, name, options);
+  };
+}`;
 
 /** Runs in the page: how many packages are kept for a start without the server. */
 const keptPackages = `new Promise((done) => {

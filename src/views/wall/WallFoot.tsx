@@ -1,8 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { WallTurn } from "../../domain/wall";
 import { dayAt, overdueSentence, stalenessOf } from "../../state/staleness";
-import { timeLabel } from "../shared/format";
-import { rewoundText } from "../shared/rewoundText";
+import { numberText, timeLabel } from "../shared/format";
 import { useRoot, useShell } from "../shared/shell";
 import styles from "./WallFoot.module.css";
 
@@ -45,6 +44,7 @@ const Banners = ({ data }: Pick<WallFootProps, "data">) => {
   const { now } = useRoot();
   const faults = useShell((shell) => shell.faults);
   const rewound = useShell((shell) => shell.rewound);
+  const server = useShell((shell) => shell.board?.version);
   const staleness = stalenessOf(data, dayAt(now()));
   const [fault] = faults;
   return (
@@ -56,7 +56,7 @@ const Banners = ({ data }: Pick<WallFootProps, "data">) => {
       )}
       {rewound && (
         <p className={styles.banner} data-kind="fault" role="alert">
-          {rewoundText(rewound, data.version)}
+          {`服务器上的数据 ${server} 缺少 ${data.version} 的 ${numberText(rewound.numbers)} 个数，可能被旧的发布包或备份覆盖，请数据员核对；现仍显示 ${data.version}`}
         </p>
       )}
       {fault && (

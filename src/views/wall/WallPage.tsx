@@ -22,8 +22,8 @@ import styles from "./WallPage.module.css";
 
 /** 大屏: no controls; which scene is on follows from the clock, and new data comes in between two scenes. */
 export const WallPage = ({ data: latest }: { readonly data: Board }) => {
-  const { turn, paused, pause, step } = useTurn(latest.policy.wall.seconds);
-  const data = useHeld(latest, turn);
+  const { turn, clock, paused, pause, step } = useTurn(latest.policy.wall.seconds);
+  const data = useHeld(latest, clock);
   const scene = sceneOf(data, turn);
   const [derive] = useState(() => deriveOnce(scoreboard));
   const board = derive(data, settingsOf(data, scene));
@@ -45,7 +45,7 @@ export const WallPage = ({ data: latest }: { readonly data: Board }) => {
   );
 };
 
-/** The board as it was when the scene began. */
+/** The board as it was when the turn began; of a scene that somebody holds, too. */
 const useHeld = (latest: Board, turn: number): Board => {
   const [held, setHeld] = useState({ board: latest, turn });
   if (held.turn !== turn) setHeld({ board: latest, turn });

@@ -4,6 +4,8 @@ import { useRoot } from "../shared/shell";
 
 export interface Turn {
   readonly turn: number;
+  /** Which turn it would be if nobody held one. */
+  readonly clock: number;
   readonly paused: boolean;
   readonly pause: () => void;
   /** Holds the scene this many places on. */
@@ -34,5 +36,5 @@ export const useTurn = (seconds: number): Turn => {
   }, [now, seconds]);
   const pause = useCallback(() => setHeld((at) => (at === undefined ? clock : undefined)), [clock]);
   const step = useCallback((by: number) => setHeld((at) => (at ?? clock) + by), [clock]);
-  return { turn: held ?? clock, paused: held !== undefined, pause, step };
+  return { turn: held ?? clock, clock, paused: held !== undefined, pause, step };
 };

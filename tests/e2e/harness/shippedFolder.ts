@@ -12,8 +12,20 @@ export function damage(site: Site, folder: string, file: string, change: Change)
   site.override(`${folder}/${file}`, { body: change(shippedText(folder, file)) });
 }
 
+interface Publication {
+  readonly version?: string;
+  /** Milliseconds that the server takes for the descriptor. */
+  readonly delay?: number;
+}
+
 /** Serves a changed file with a descriptor that fits it, as the clerk's own tool would publish it. */
-export function publish(site: Site, folder: string, file: string, change: Change): void {
+export function publish(
+  site: Site,
+  folder: string,
+  file: string,
+  change: Change,
+  { version, delay = 0 }: Publication = {},
+): void {
   const text = change(shippedText(folder, file));
   const descriptor = JSON.parse(shippedText(folder, "datapackage.json"));
   for (const resource of descriptor.resources) {
@@ -22,7 +34,8 @@ export function publish(site: Site, folder: string, file: string, change: Change
     resource.hash = `sha256:${createHash("sha256").update(text).digest("hex")}`;
   }
   site.override(`${folder}/${file}`, { body: text });
-  site.override(`${folder}/datapackage.json`, { body: JSON.stringify(descriptor) });
+  if (version) descriptor.version = version;
+  site.override(`${folder}/datapackage.json`, { body: JSON.stringify(descriptor), delay });
 }
 
 /** Everything as it shipped again. */
