@@ -2,7 +2,16 @@ import type { Draft } from "../domain/imports";
 import type { Undo } from "../domain/undoOf";
 import { withDrafts } from "./derive";
 import { changeDesk, type Keeping } from "./keeping";
-import { type DraftImport, draftAlone, type KeptImport, nameOf, reopened, restored, withdrawn } from "./kept";
+import {
+  type DraftImport,
+  draftAlone,
+  type KeptImport,
+  nameOf,
+  type PublishedImport,
+  reopened,
+  restored,
+  withdrawn,
+} from "./kept";
 import type { Store } from "./store";
 import { say } from "./working";
 
@@ -24,32 +33,12 @@ export interface DraftPorts {
   readonly undoing: (id: string) => Undo | undefined;
 }
 
-const nothingLeft = "已没有可撤销的数，撤回这份草稿即可。";
-const notThere =
-  "要撤销的导入，现在的台账和草稿里都没有。它还会恢复的，恢复后再重新核对这份撤销；不会的，撤回这份草稿。";
-
 export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Drafting => {
   const find = (id: string): KeptImport | undefined => store.getState().desk.kept.find((record) => record.id === id);
-  const remake = async (record: DraftImport): Promise<void> => {
-    const undo = undoing(record.draft.import.undoes);
-    if (!undo) return say(store, `“${nameOf(record)}”${isThere(record) ? nothingLeft : notThere}`);
-    const outcome = await keep.step({ ...record, draft: undo.draft });
-    if (outcome !== "changed") say(store, `“${nameOf(record)}”已按现在的台账重新生成。`);
-  };
-  const isThere = ({ draft }: DraftImport): boolean => {
-    const { board, desk } = store.getState();
-    return board !== undefined && withDrafts(board, desk.kept).imports.some(({ id }) => id === draft.import.undoes);
-  };
   return {
     withdraw: async (id) => {
       const record = find(id);
-      if (record?.state !== "draft" && record?.state !== "published") return;
-      if ((await keep.step(withdrawn(record))) === "changed") return;
-      const { publishing } = store.getState().desk;
-      const packed = publishing.kind === "downloaded" && publishing.drafts.includes(record.draft.import.id);
-      if (packed) changeDesk(store, () => ({ publishing: { kind: "idle" } }));
-      const warning = packed ? `已下载的发布包 ${publishing.file} 里还有它，不要再解压。` : "";
-      say(store, `“${nameOf(record)}”已撤回，不再显示在图上；可随时恢复。${warning}`);
+      if (record?.state === "draft" || record?.state === "published") await withdraw(store, keep, record);
     },
     restore: async (id) => {
       const record = find(id);
@@ -60,7 +49,7 @@ export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Dr
       const record = find(id);
       if (record?.state !== "draft") return;
       const open = reopened(record);
-      if (!open) return remake(record);
+      if (!open) return remake(store, keep, record, undoing(record.draft.import.undoes));
       const kept = keep.step(open);
       say(store, "");
       begin(id);
@@ -75,4 +64,29 @@ export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Dr
         say(store, `“${draft.import.note}”已成为草稿，发布后其他人才能看到；撤回草稿即取消。`);
     },
   };
+};
+
+const withdraw = async (store: Store, keep: Keeping, record: DraftImport | PublishedImport): Promise<void> => {
+  if ((await keep.step(withdrawn(record))) === "changed") return;
+  const { publishing } = store.getState().desk;
+  const isPacked = publishing.kind === "downloaded" && publishing.drafts.includes(record.draft.import.id);
+  if (isPacked) changeDesk(store, () => ({ publishing: { kind: "idle" } }));
+  const warning = isPacked ? `已下载的发布包 ${publishing.file} 里还有它，不要再解压。` : "";
+  say(store, `“${nameOf(record)}”已撤回，不再显示在图上；可随时恢复。${warning}`);
+};
+
+const nothingLeft = "已没有可撤销的数，撤回这份草稿即可。";
+const notThere =
+  "要撤销的导入，现在的台账和草稿里都没有。它还会恢复的，恢复后再重新核对这份撤销；不会的，撤回这份草稿。";
+
+/** An undoing comes from no file: it is made anew from what the ledger says now. */
+const remake = async (store: Store, keep: Keeping, record: DraftImport, undo: Undo | undefined): Promise<void> => {
+  const { board, desk } = store.getState();
+  const known = board ? withDrafts(board, desk.kept).imports : [];
+  if (!undo) {
+    const isThere = known.some(({ id }) => id === record.draft.import.undoes);
+    return say(store, `“${nameOf(record)}”${isThere ? nothingLeft : notThere}`);
+  }
+  if ((await keep.step({ ...record, draft: undo.draft })) !== "changed")
+    say(store, `“${nameOf(record)}”已按现在的台账重新生成。`);
 };

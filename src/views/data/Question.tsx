@@ -15,13 +15,8 @@ interface QuestionProps {
 }
 
 /** One thing to be looked at, with room for a word about it. */
-export const Question = ({
-  question: { id, sheet, cell, found, problem, remedy },
-  reason,
-  typed,
-  onType,
-  onLeave,
-}: QuestionProps) => {
+export const Question = ({ question, reason, typed, onType, onLeave }: QuestionProps) => {
+  const { id, sheet, cell, found, problem, remedy } = question;
   const { decide } = useDesk();
   const text = typed ?? reason ?? "";
   const isConfirmed = reason !== undefined;
