@@ -50,8 +50,9 @@ const importOf = ({ origin }: Report): string => origin?.import ?? "";
 
 /** The import that an undoing, or the undoing of one, is about in the end; an import itself. */
 const rootOf = (imports: readonly Import[], id: string): string | undefined => {
-  const taken = imports.find((candidate) => candidate.id === id);
-  return taken && (rootOf(imports, taken.undoes) ?? id);
+  const at = imports.findIndex((candidate) => candidate.id === id);
+  const taken = imports[at];
+  return taken && (rootOf(imports.slice(0, at), taken.undoes) ?? id);
 };
 
 /** For each number that the import wrote, all lines about it in the order of the ledger. */

@@ -8,6 +8,8 @@ import {
   type KeptImport,
   nameOf,
   type PublishedImport,
+  presentId,
+  renewed,
   reopened,
   restored,
   withdrawn,
@@ -49,7 +51,7 @@ export const drafting = (store: Store, { keep, begin, undoing }: DraftPorts): Dr
       const record = find(id);
       if (record?.state !== "draft") return;
       const open = reopened(record);
-      if (!open) return remake(store, keep, record, undoing(record.draft.import.undoes));
+      if (!open) return remake(store, keep, record, undoing);
       const kept = keep.step(open);
       say(store, "");
       begin(id);
@@ -79,14 +81,15 @@ const nothingLeft = "已没有可撤销的数，撤回这份草稿即可。";
 const notThere =
   "要撤销的导入，现在的台账和草稿里都没有。它还会恢复的，恢复后再重新核对这份撤销；不会的，撤回这份草稿。";
 
-/** An undoing comes from no file: it is made anew from what the ledger says now. */
-const remake = async (store: Store, keep: Keeping, record: DraftImport, undo: Undo | undefined): Promise<void> => {
+/** An undoing comes from no file: it is made anew from what the ledger says now, of an import that may bear another id now. */
+const remake = async (store: Store, keep: Keeping, record: DraftImport, undoing: DraftPorts["undoing"]) => {
   const { board, desk } = store.getState();
-  const known = board ? withDrafts(board, desk.kept).imports : [];
-  if (!undo) {
-    const isThere = known.some(({ id }) => id === record.draft.import.undoes);
-    return say(store, `“${nameOf(record)}”${isThere ? nothingLeft : notThere}`);
-  }
-  if ((await keep.step({ ...record, draft: undo.draft })) !== "changed")
+  const known = new Set(board && withDrafts(board, desk.kept).imports.map(({ id }) => id));
+  const { undoes } = record.draft.import;
+  const present = known.has(undoes) ? undoes : presentId(desk.kept, undoes);
+  if (present === undefined || !known.has(present)) return say(store, `“${nameOf(record)}”${notThere}`);
+  const undo = undoing(present);
+  if (!undo) return say(store, `“${nameOf(record)}”${nothingLeft}`);
+  if ((await keep.step(renewed(record, undo.draft))) !== "changed")
     say(store, `“${nameOf(record)}”已按现在的台账重新生成。`);
 };

@@ -13,8 +13,10 @@ export const isKept = (record: unknown): record is KeptImport => {
     : ["draft", "undone", "published"].includes(String(record.state)) && isAccepted(record);
 };
 
-const isAccepted = ({ draft, source }: Shape): boolean =>
-  isDraft(draft) && (source === undefined || (isShape(source) && hasSource(source)));
+const isAccepted = ({ draft, source, formerly }: Shape): boolean =>
+  isDraft(draft) &&
+  (formerly === undefined || Array.isArray(formerly)) &&
+  (source === undefined || (isShape(source) && hasSource(source)));
 
 const hasSource = ({ file, reportedOn, decisions }: Shape): boolean =>
   isShape(file) &&

@@ -19,7 +19,7 @@ export interface OpenImport extends Kept, Answers {
   readonly state: "open";
   readonly file: ReportFile;
   /** The draft that it was when it was taken back to the desk; undefined for a file that was never accepted. */
-  readonly was?: Pick<DraftImport, "draft" | "source">;
+  readonly was?: Pick<DraftImport, "draft" | "source" | "formerly">;
 }
 
 /** What the clerk answers about a file. */
@@ -35,6 +35,8 @@ interface Accepted extends Kept {
   readonly draft: Draft;
   /** Undefined for an undoing, which comes from no file. */
   readonly source: Source | undefined;
+  /** Ids that it bore before it was checked again, under which undoings may know it. */
+  readonly formerly?: readonly string[];
 }
 
 /** All that it takes to check a draft once more. */
@@ -71,10 +73,27 @@ export const decided = (record: OpenImport, questions: readonly string[], reason
 };
 
 export const accepted = (record: OpenImport, draft: Draft): DraftImport => {
-  const { id, package: name, revision, addedAt, file, month, reportedOn, decisions } = record;
+  const { id, package: name, revision, addedAt, file, month, reportedOn, decisions, was } = record;
   const source = { file, month, reportedOn, decisions };
-  return { id, package: name, revision, addedAt, state: "draft", draft, source };
+  return { id, package: name, revision, addedAt, state: "draft", draft, source, ...(was && { formerly: idsOf(was) }) };
 };
+
+/** All ids that it ever bore, the present one last. */
+const idsOf = ({ draft, formerly = [] }: Pick<Accepted, "draft" | "formerly">): readonly string[] => [
+  ...formerly,
+  draft.import.id,
+];
+
+/** The same import with another draft, which bears another id. */
+export const renewed = (record: DraftImport, draft: Draft): DraftImport => ({
+  ...record,
+  draft,
+  formerly: idsOf(record),
+});
+
+/** Id under which the import of this id is known now; undefined when nothing kept is it. */
+export const presentId = (kept: readonly KeptImport[], id: string): string | undefined =>
+  kept.flatMap((record) => (record.state !== "open" && idsOf(record).includes(id) ? record.draft.import.id : []))[0];
 
 export const draftAlone = (draft: Draft, kept: Omit<Kept, "revision">): DraftImport => ({
   ...kept,
@@ -90,20 +109,15 @@ export const restored = (record: UndoneImport | PublishedImport): DraftImport =>
 
 /** Back on the desk, to be checked once more against what the ledger says now. */
 export const reopened = (record: DraftImport): OpenImport | undefined => {
-  const { id, package: name, revision, addedAt, draft, source } = record;
-  return source && { id, package: name, revision, addedAt, state: "open", ...source, was: { draft, source } };
+  const { id, package: name, revision, addedAt, draft, source, formerly } = record;
+  const was = { draft, source, ...(formerly && { formerly }) };
+  return source && { id, package: name, revision, addedAt, state: "open", ...source, was };
 };
 
 /** As it was before it came back to the desk; undefined for a file that was never accepted. */
 export const putBack = (record: OpenImport): DraftImport | undefined => {
   const { id, package: name, revision, addedAt, was } = record;
   return was && { id, package: name, revision, addedAt, state: "draft", ...was };
-};
-
-/** The same undoing, of another import. */
-export const undoingOf = <T extends Accepted>(record: T, undoes: string): T => {
-  const { draft } = record;
-  return { ...record, draft: { ...draft, import: { ...draft.import, undoes } } };
 };
 
 export const published = (record: DraftImport | UndoneImport): PublishedImport => ({ ...record, state: "published" });

@@ -4,17 +4,7 @@ import { draftOf } from "../domain/draftOf";
 import { answersTo } from "../domain/readiness";
 import { type Publishing, recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
-import {
-  type Answers,
-  accepted,
-  decided,
-  nameOf,
-  type OpenImport,
-  openImport,
-  openRecord,
-  putBack,
-  undoingOf,
-} from "./kept";
+import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord, putBack } from "./kept";
 import { deskReadiness } from "./readiness";
 import { stampOf } from "./stampOf";
 import type { Store } from "./store";
@@ -123,16 +113,6 @@ const accept = async (store: Store, { keep, now, newId }: WorkPorts): Promise<vo
   const draft = draftOf(check, answersTo(check, decisions), stamp);
   const outcome = await keep.step(accepted(record, draft));
   if (outcome === "changed") return;
-  if (record.was) await follow(store, keep, record.was.draft.import.id, draft.import.id);
   const saved = outcome === "kept" ? "已保存在本浏览器" : "还没有保存下来，先不要关闭本页";
   say(store, `“${nameOf(record)}”已采纳为草稿（${draft.reports.length}个数），${saved}。发布后其他人才能看到。`);
-};
-
-/** An acceptance has an id of its own: undoings of the one before it that no package on screen holds are about it now. */
-const follow = async (store: Store, keep: Keeping, before: string, now: string): Promise<void> => {
-  const { board, desk } = store.getState();
-  const held = new Set(board?.imports.map(({ id }) => id));
-  for (const record of desk.kept)
-    if (record.state !== "open" && record.draft.import.undoes === before && !held.has(record.draft.import.id))
-      await keep.step(undoingOf(record, now));
 };

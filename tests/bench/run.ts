@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { execPath } from "node:process";
 import { build } from "vite";
 import { importReport } from "./importReport";
+import { wallIdle } from "./wallIdle";
 
 /** Measures what ships: the code as the production build makes it, not as a test runner loads it. */
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -18,6 +19,7 @@ try {
   const page = join(folder, "page");
   await build({ logLevel: "warn", build: { outDir: page, emptyOutDir: true } });
   await importReport(page);
+  await wallIdle(page);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

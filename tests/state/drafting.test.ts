@@ -3,27 +3,23 @@ import { loadBoard } from "../../src/data/loadBoard";
 import { memoryFolder } from "../../src/data/memoryFolder";
 import { publication } from "../../src/data/publication";
 import { refreshBoard } from "../../src/state/board";
-import { boardShown, currentOn } from "../../src/state/derive";
+import { currentOn } from "../../src/state/derive";
 import {
   boardOn,
   finishDraft,
   freshStorage,
   liveServer,
   openTab,
+  painted,
   publish,
   reload,
-  report,
   settled,
   type Tab,
+  through,
   undo,
 } from "./journey";
 
 beforeEach(freshStorage);
-
-const through = async (tab: Tab, name: string, count: number): Promise<void> => {
-  await tab.desk.take(report(name, count));
-  await finishDraft(tab);
-};
 
 const recordOf = ({ store }: Tab, name: string) => {
   const record = store
@@ -39,14 +35,6 @@ const current = ({ store }: Tab): readonly string[] => {
   const { board, desk } = store.getState();
   return board ? currentOn(board, desk.kept).map((draft) => draft.import.file) : [];
 };
-
-/** What the board says of the unit that the report is about. */
-const painted = ({ store }: Tab): number | undefined =>
-  boardShown(store.getState())
-    ?.ledger.reports.filter(({ month, value }) => month === boardMonth(store) && value !== undefined && value >= 29)
-    .at(-1)?.value;
-
-const boardMonth = (store: Tab["store"]): number => boardShown(store.getState())?.ledger.latest ?? 0;
 
 describe("a draft", () => {
   it("that is checked again bears another id: what an earlier zip published is not it", async () => {
@@ -153,36 +141,6 @@ describe("an undoing", () => {
     expect(current(tab)).toEqual([""]);
     const anew = tab.store.getState().desk.kept.find(({ id }) => id === record?.id);
     expect("draft" in (anew ?? {}) && anew?.state === "draft" && anew.draft.base.version).toBe(boardOn(tab).version);
-  });
-});
-
-describe("an import and its undoing, both lost under an older package", () => {
-  it("are both there again: whichever is checked again first, the number that was undone does not come back", async () => {
-    for (const first of ["import", "undoing"]) {
-      freshStorage();
-      const tab = await openTab(liveServer());
-      const older = new Map(tab.server);
-      await through(tab, "甲.csv", 30);
-      await publish(tab);
-      await undo(tab, "甲.csv");
-      await publish(tab);
-      expect(painted(tab)).not.toBe(30);
-      const before = painted(tab);
-      for (const [path, bytes] of older) tab.server.set(path, bytes);
-      await reload(tab.store, tab.server);
-      await settled(tab);
-      const [taken = "", undoing = ""] = tab.store.getState().desk.kept.map(({ id }) => id);
-      await tab.desk.restore(taken);
-      await tab.desk.restore(undoing);
-      if (first === "undoing") await tab.desk.reopen(undoing);
-      await tab.desk.reopen(taken);
-      await finishDraft(tab);
-      await tab.desk.reopen(undoing);
-      expect(tab.store.getState().desk.news).toContain("已按现在的台账重新生成");
-      expect(painted(tab)).toBe(before);
-      await publish(tab);
-      expect(painted(tab)).toBe(before);
-    }
   });
 });
 

@@ -11,6 +11,7 @@ import type { Board } from "../../src/domain/board";
 import type { Result } from "../../src/domain/fault";
 import { isQuestion } from "../../src/domain/finding";
 import { parseMonth } from "../../src/domain/month";
+import { boardShown } from "../../src/state/derive";
 import type { KeptImport, OpenImport } from "../../src/state/kept";
 import { type Desk, openDesk } from "../../src/state/openDesk";
 import type { WritableFolder } from "../../src/state/publishInto";
@@ -155,3 +156,17 @@ export const finishDraft = async (tab: Tab): Promise<void> => {
   await accept(tab);
   await settled(tab);
 };
+
+/** From a file to its draft. */
+export const through = async (tab: Tab, name: string, count: number): Promise<void> => {
+  await tab.desk.take(report(name, count));
+  await finishDraft(tab);
+};
+
+/** What the board says of the unit that the report is about. */
+export const painted = ({ store }: Tab): number | undefined =>
+  boardShown(store.getState())
+    ?.ledger.reports.filter(({ month, value }) => month === boardMonth(store) && value !== undefined && value >= 29)
+    .at(-1)?.value;
+
+const boardMonth = (store: Tab["store"]): number => boardShown(store.getState())?.ledger.latest ?? 0;

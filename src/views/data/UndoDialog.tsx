@@ -51,7 +51,7 @@ export const UndoDialog = ({ taken, board }: UndoDialogProps) => {
 const Nothing = ({ onClose }: { readonly onClose: () => void }) => (
   <>
     <h2>没有可撤销的数</h2>
-    <p>这次导入的数都已被后来的更正取代，撤销不会改变任何数。</p>
+    <p>这次导入的数现在一个也不作数，撤销不会改变任何数。</p>
     <Actions>
       <Button onPress={onClose}>关闭</Button>
     </Actions>
@@ -75,7 +75,7 @@ const Preview = ({
     <>
       <h2>{`撤销 ${nameOfImport(taken)}`}</h2>
       <p>
-        {`${draft.reports.length} 个数恢复为导入前的值${left > 0 ? `；另有 ${left} 个数已被后来的更正取代，不受影响` : ""}。原来的记录保留在台账中。`}
+        {`${draft.reports.length} 个数${taken.undoes === "" ? "改为没有这次导入时的值" : "恢复为那次导入的值"}${left > 0 ? `；另有 ${left} 个数已被后来的更正取代，不受影响` : ""}。原来的记录保留在台账中。`}
       </p>
       {latest.after < latest.before && (
         <p>{`${monthLabel(latest.before)}不再有数：总览以后显示${monthLabel(latest.after)}。`}</p>

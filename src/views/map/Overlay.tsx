@@ -88,7 +88,9 @@ const LabelText = ({
   );
 };
 
-const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): readonly (Label | undefined)[] => {
+type Labels = readonly (Label | undefined)[];
+
+const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): Labels => {
   const wide = names.split(",").map(Number);
   const lands = layout.regions.map((region, i) => ({
     rings: ringsOf(region).map((ring) => ring.map(fit.project)),
@@ -98,8 +100,22 @@ const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): readonl
   const style = getComputedStyle(document.documentElement);
   const root = Number.parseFloat(style.fontSize);
   const least = Number.parseFloat(style.getPropertyValue("--label-least"));
-  const room = { width: fit.width, height: fit.height, smallest: root * least, largest: root * 1.5 };
-  return placeLabels(lands, room);
+  return placedOnce(lands, { width: fit.width, height: fit.height, smallest: root * least, largest: root * 1.5 });
+};
+
+/** By all that they depend on: the last few maps that were labelled. */
+const placed = new Map<string, Labels>();
+const mostPlaced = 8;
+
+/** Placing labels can take a tenth of a second, and a wall comes back to the same few maps. */
+const placedOnce = (...asked: Parameters<typeof placeLabels>): Labels => {
+  const key = JSON.stringify(asked);
+  const before = placed.get(key);
+  if (before) return before;
+  if (placed.size === mostPlaced) placed.clear();
+  const labels = placeLabels(...asked);
+  placed.set(key, labels);
+  return labels;
 };
 
 const pathOf = (layout: Layout, fit: Fit, index: number): string => {
