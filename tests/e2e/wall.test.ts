@@ -79,6 +79,28 @@ inEachBrowser((open) => {
       expect(errors).toEqual([]);
     }, 120_000);
 
+  for (const [width, height] of [
+    [1024, 768],
+    [1366, 768],
+    [3840, 1080],
+  ] as const)
+    test(`at ${width} × ${height} there is room for two warnings, and no unit goes without its label`, async () => {
+      const site = await serveWithAddress();
+      const { page } = await openWall(open, site, { width, height });
+      await page.clock.setSystemTime(new Date("2026-12-23T02:00:00Z"));
+      site.override("demo/datapackage.json", { status: 500 });
+      await pass(page, 130_000);
+      await page.waitForSelector("footer [role=alert]");
+      expect(await page.textContent("footer")).toContain("2026年11月已逾期 13 天 · 未报：");
+      await scenes(page, async (name) => {
+        await page.clock.runFor(200);
+        await expect.poll(() => faultsOf(page), { message: name }).toEqual([]);
+        await expect.poll(() => overlapsOf(page), { message: name }).toEqual([]);
+        const labels = (await page.$$("[data-label]")).length;
+        if (await page.$("fieldset")) expect(labels, name).toBe(12);
+      });
+    }, 120_000);
+
   test("the code leads to the same scene at a desk, under the address that others reach", async () => {
     const { page } = await openWall(open, await serveWithAddress(), { width: 1366, height: 768 });
     const code = () => page.getAttribute("header svg", "aria-label");

@@ -43,13 +43,15 @@ interface BarsProps extends DistrictYear {
   readonly classes: Scene["board"]["classes"];
 }
 
-const Bars = ({ actual, target, municipal, side, highest, classes }: BarsProps) => {
+const Bars = ({ actual, missing, target, municipal, side, highest, classes }: BarsProps) => {
   const share = (count: number) => ({ height: `${(100 * count) / highest}%` });
   const colour = side?.classIndex === undefined ? undefined : classes[side.classIndex]?.colour;
   return (
     <li>
       {target !== none && <i data-mark="target" style={share(target)} />}
-      {actual !== none && <i data-mark="actual" data-class={colour} style={share(actual)} />}
+      {actual !== none && (
+        <i data-mark="actual" data-class={colour} data-incomplete={missing > 0 || undefined} style={share(actual)} />
+      )}
       {municipal !== none && <i data-mark="municipal" style={share(municipal)} />}
     </li>
   );
@@ -68,13 +70,20 @@ const YearTable = ({ years, board }: { readonly years: readonly DistrictYear[]; 
       </tr>
     </thead>
     <tbody>
-      <Line name="实际" years={years} cell={({ actual }) => <b>{countText(actual)}</b>} />
+      <Line name="实际" years={years} cell={(year) => <Actual {...year} />} />
       <Line name="目标" years={years} cell={({ target }) => countText(target)} />
       <Line name="市级下达" years={years} cell={({ municipal }) => countText(municipal)} />
       <Line name="差额" years={years} cell={({ side }) => (side?.gap === undefined ? "—" : gapText(side.gap, ""))} />
       <Line name={board.measure.name} years={years} cell={({ side }) => <Rate side={side} board={board} />} />
     </tbody>
   </table>
+);
+
+const Actual = ({ actual, missing }: DistrictYear) => (
+  <>
+    <b>{countText(actual)}</b>
+    {missing > 0 && ` 缺${missing}个`}
+  </>
 );
 
 interface LineProps {

@@ -10,10 +10,12 @@ import styles from "./EndsScene.module.css";
 /** The front and the last of the ranking. */
 export const EndsScene = (scene: Scene) => {
   const [front, back] = endsOf(scene.board.rows);
+  const isMany = Math.max(front.length, back.length) > roomy;
+  const sides = { ...scene, isMany, others: "个并列" };
   return (
     <div className={styles.ends}>
-      <Side {...scene} name="位次靠前" rows={front} empty="没有排位次的单位" others="个并列" />
-      <Side {...scene} name="位次靠后" rows={back} empty="没有位次更后的单位" others="个并列" fromEnd />
+      <Side {...sides} name="位次靠前" rows={front} empty="没有排位次的单位" />
+      <Side {...sides} name="位次靠后" rows={back} empty="没有位次更后的单位" fromEnd />
     </div>
   );
 };
@@ -21,10 +23,14 @@ export const EndsScene = (scene: Scene) => {
 /** Who gained and who lost most places since the month before. */
 export const MoversScene = (scene: Scene) => {
   const [up, down] = moversOf(scene.board.rows);
+  const isMany = Math.max(up.length, down.length) > roomy;
+  const comparable = scene.board.rows.some(({ movement }) => movement !== undefined);
+  const none = comparable ? undefined : movementLabel(undefined);
+  const sides = { ...scene, isMany };
   return (
     <div className={styles.ends}>
-      <Side {...scene} name="位次上升" rows={up} empty="没有位次上升的单位" others="个升得一样多" />
-      <Side {...scene} name="位次下降" rows={down} empty="没有位次下降的单位" others="个降得一样多" />
+      <Side {...sides} name="位次上升" rows={up} empty={none ?? "没有位次上升的单位"} others="个升得一样多" />
+      <Side {...sides} name="位次下降" rows={down} empty={none ?? "没有位次下降的单位"} others="个降得一样多" />
     </div>
   );
 };
@@ -35,6 +41,8 @@ interface SideProps extends Scene {
   readonly empty: string;
   /** What is said of those for whom there is no room: all are alike. */
   readonly others: string;
+  /** More than three stand on one of the two sides: both are set smaller. */
+  readonly isMany: boolean;
   /** The last ones must be seen, whoever else is left out. */
   readonly fromEnd?: boolean;
 }
@@ -45,15 +53,15 @@ const most = 5;
 /** So many stand in large type. */
 const roomy = 3;
 
-const Side = ({ name, rows, empty, others, fromEnd = false, ...scene }: SideProps) => {
+const Side = ({ name, rows, empty, others, isMany, fromEnd = false, ...scene }: SideProps) => {
   const left = rows.length > most ? rows.length - (most - 1) : 0;
   const shown = fromEnd ? rows.slice(left) : rows.slice(0, rows.length - left);
   const rest = left > 0 && <li>{`另有 ${numberText(left)} ${others}`}</li>;
   return (
     <section aria-label={name}>
       <h2>{name}</h2>
-      {rows.length === 0 && <p>{empty}</p>}
-      <ol data-many={rows.length > roomy || undefined}>
+      {rows.length === 0 && <p className={styles.empty}>{empty}</p>}
+      <ol data-many={isMany || undefined}>
         {fromEnd && rest}
         {shown.map((row) => (
           <End key={row.unit.code} row={row} {...scene} />

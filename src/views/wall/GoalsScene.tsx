@@ -18,20 +18,22 @@ interface GoalsSceneProps extends Scene {
 export const GoalsScene = ({ data, board, round }: GoalsSceneProps) => {
   const { plan, goals, goalReports } = data;
   const reports = newestReports(goalReports);
+  const shown = partOf(goals, round, most);
+  const first = goals.indexOf(shown[0] as Goal);
   const years = plan.indicators.map((_, indicator) => districtYears(data, { ...board.settings, indicator }));
   return (
     <table className={styles.goals}>
       <caption className="visually-hidden">全区目标</caption>
       <thead>
         <tr>
-          <th scope="col">目标</th>
+          <th scope="col">{`目标 ${first + 1}–${first + shown.length} / ${goals.length}`}</th>
           <th scope="col">要求</th>
           <th scope="col">期限</th>
           <th scope="col">最近完成</th>
         </tr>
       </thead>
       <tbody>
-        {partOf(goals, round, most).map((goal) => (
+        {shown.map((goal) => (
           <tr key={goal.id}>
             <th scope="row">{goal.indicator}</th>
             <Asked {...goal} />
@@ -69,11 +71,8 @@ const Reached = ({ goal, years, report }: ReachedProps) => {
   const last = known?.[known.length - 1];
   if (last?.month !== undefined)
     return <Count value={countText(last.actual)} unit={goal.unit} when={monthLabel(last.month)} rest={last.missing} />;
-  return report ? (
-    <Count value={report.value} unit={goal.value && goal.unit} when={report.period} rest={0} />
-  ) : (
-    <>未报</>
-  );
+  if (report) return <Count value={report.value} unit={goal.value && goal.unit} when={report.period} rest={0} />;
+  return goal.kind === "interpretive" ? "口径待定" : "未报";
 };
 
 interface CountProps {

@@ -1,4 +1,4 @@
-import { newestReports } from "../../domain/goals";
+import { countedBy, newestReports } from "../../domain/goals";
 import { monthLabel } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
@@ -21,6 +21,7 @@ interface WallHeadProps extends Scene {
 /** What the scene is about, the whole district in a few figures, and where somebody at a desk finds the same. */
 export const WallHead = ({ data, board, scene }: WallHeadProps) => {
   const { settings, reported } = board;
+  const reportedText = `${numberText(reported.units)}/${numberText(reported.of)} 已报`;
   const address = useDeskAddress({ data, board, scene });
   return (
     <header className={styles.head}>
@@ -31,7 +32,10 @@ export const WallHead = ({ data, board, scene }: WallHeadProps) => {
       <div className={styles.corner}>
         <div className={styles.when}>
           <p>{monthLabel(settings.month)}</p>
-          <p>{`${asOfLabel(settings.month, data.ledger.latest)} · ${numberText(reported.units)}/${numberText(reported.of)} 已报`}</p>
+          <p>
+            {`${asOfLabel(settings.month, data.ledger.latest)} · `}
+            {reported.units < reported.of ? <strong>{reportedText}</strong> : reportedText}
+          </p>
           {address && <p>扫码在手边打开</p>}
         </div>
         {address && <DeskCode address={address} />}
@@ -40,12 +44,16 @@ export const WallHead = ({ data, board, scene }: WallHeadProps) => {
   );
 };
 
-const GoalFigures = ({ data: { goals, goalReports } }: Pick<Scene, "data">) => (
-  <dl className={styles.figures}>
-    <Figure name="目标" value={`${numberText(goals.length)}项`} />
-    <Figure name="已填报" value={`${numberText(newestReports(goalReports).size)}项`} />
-  </dl>
-);
+const GoalFigures = ({ data: { plan, goals, goalReports } }: Pick<Scene, "data">) => {
+  const reports = newestReports(goalReports);
+  const known = goals.filter((goal) => countedBy(plan, goal) !== undefined || reports.has(goal.id));
+  return (
+    <dl className={styles.figures}>
+      <Figure name="目标" value={`${numberText(goals.length)}项`} />
+      <Figure name="有完成数" value={`${numberText(known.length)}项`} />
+    </dl>
+  );
+};
 
 const Figures = ({ board }: Scene) => {
   const { settings, measure, district, targetYear } = board;
@@ -55,14 +63,17 @@ const Figures = ({ board }: Scene) => {
   const isOne = settings.indicator !== "combined" && part !== undefined;
   return (
     <dl className={styles.figures}>
-      {isOne && part.actual !== none && <Figure name="全区实际" value={countText(part.actual)} />}
+      {isOne && part.actual !== none && (
+        <Figure name={district.missing > 0 ? "已报单位合计" : "全区实际"} value={countText(part.actual)} />
+      )}
+      {isOne && settings.measure === "pace" && <Figure name="序时应达" value={countText(part.due)} />}
       {isOne && <Figure name={`${targetYear}年目标`} value={countText(part.target)} />}
       <Figure
         name={measure.name}
         value={rate ? `${percentText(rate, decimals)}%` : "—"}
         paint={classIndex === undefined ? undefined : board.classes[classIndex]}
       />
-      {isOne && part.gap !== undefined && <Figure name="差额" value={gapText(part.gap, "")} />}
+      {isOne && part.gap !== undefined && <Figure name="距目标" value={gapText(part.gap, "")} />}
     </dl>
   );
 };

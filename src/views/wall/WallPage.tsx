@@ -16,6 +16,7 @@ import { useShape } from "./useShape";
 import { useTurn } from "./useTurn";
 import { useWallCare } from "./useWallCare";
 import { useWallKeys } from "./useWallKeys";
+import { useWarnings } from "./useWarnings";
 import { WallFoot } from "./WallFoot";
 import { WallHead } from "./WallHead";
 import styles from "./WallPage.module.css";
@@ -29,17 +30,18 @@ export const WallPage = ({ data: latest }: { readonly data: Board }) => {
   const board = derive(data, settingsOf(data, scene));
   useWallKeys({ pause, step });
   usePolling();
+  const warnings = useWarnings(data);
   const onBroken = useWallCare(latest, turn);
   const { shape, width, squeeze } = useShape();
   const transform = `translate(${shiftOf(turn)}px, ${shiftOf(turn + 4)}px) scaleX(${squeeze})`;
   return (
-    <main className={styles.wall} aria-label="大屏" data-shape={shape}>
+    <main className={styles.wall} aria-label="大屏" data-shape={shape} data-warned={warnings.length || undefined}>
       <div className={styles.stage} style={{ width, transform }}>
         <WallHead data={data} board={board} scene={scene} />
         <SceneBoundary turn={turn} onBroken={onBroken}>
           <Scene data={data} board={board} scene={scene} />
         </SceneBoundary>
-        <WallFoot data={data} scene={scene} paused={paused} />
+        <WallFoot data={data} scene={scene} paused={paused} warnings={warnings} />
       </div>
     </main>
   );

@@ -1,4 +1,7 @@
+import { none } from "../../domain/plan";
+import type { Measure } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
+import type { Part } from "../../domain/standing";
 import { partOf } from "../../domain/wall";
 import { classSign, movementText } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
@@ -23,6 +26,20 @@ export const WallRanking = ({ data, board, round, chosen }: WallRankingProps) =>
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{`位次表：${board.measure.name}`}</caption>
+      <thead>
+        <tr>
+          <th colSpan={3} />
+          <th scope="col">{board.measure.name}</th>
+          {isOne && (
+            <>
+              <th scope="col" className={styles.counts}>
+                {askedNames[board.settings.measure]}
+              </th>
+              <th scope="col">距目标</th>
+            </>
+          )}
+        </tr>
+      </thead>
       <tbody>
         {partOf(rows, round, mostRows).map((row) => (
           <Line
@@ -39,6 +56,18 @@ export const WallRanking = ({ data, board, round, chosen }: WallRankingProps) =>
   );
 };
 
+/** What the rate is made of. */
+const askedNames: Readonly<Record<Measure, string>> = {
+  annual: "实际 / 目标",
+  pace: "实际 / 应达",
+  net: "净增 / 应增",
+};
+
+const rateCounts = ({ completion, actual, due, target }: Part, measure: Measure): readonly [number, number] => {
+  if (completion.kind === "measured") return [completion.actual, completion.goal];
+  return measure === "net" ? [none, none] : [actual, measure === "pace" ? due : target];
+};
+
 const last = Number.POSITIVE_INFINITY;
 
 interface LineProps {
@@ -51,21 +80,22 @@ interface LineProps {
 
 const Line = ({ row, board, isOne, counter, isChosen }: LineProps) => {
   const [part] = row.standing.parts;
+  const [done, asked] = part ? rateCounts(part, board.settings.measure) : [none, none];
   return (
     <tr data-chosen={isChosen || undefined}>
       <td className={styles.rank}>{row.rank ?? "—"}</td>
       <td className={styles.mute}>{movementText(row.movement)}</td>
       <th scope="row">
         <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
-        {row.unit.name}
+        <span className={styles.name}>{row.unit.name}</span>
       </th>
       <td>
         <b>{rateLabel(row)}</b>
       </td>
       {isOne && part && (
         <td className={styles.counts}>
-          {countText(part.actual)}
-          <span className={styles.mute}>{` / ${countText(part.target)}`}</span>
+          {countText(done)}
+          <span className={styles.mute}>{` / ${countText(asked)}`}</span>
         </td>
       )}
       {isOne && <td className={styles.mute}>{gapText(row.gap, counter)}</td>}

@@ -12,6 +12,9 @@ export interface Turn {
   readonly step: (by: number) => void;
 }
 
+/** Whoever held a scene has left after ten minutes. */
+const longest = 600_000;
+
 /**
  * Which turn is on. The next one is waited for once, and worked out from the clock when it is there: a tab that slept
  * is in step with the others at once.
@@ -34,6 +37,11 @@ export const useTurn = (seconds: number): Turn => {
       document.removeEventListener("visibilitychange", look);
     };
   }, [now, seconds]);
+  useEffect(() => {
+    if (held === undefined) return;
+    const timer = window.setTimeout(() => setHeld(undefined), longest);
+    return () => window.clearTimeout(timer);
+  }, [held]);
   const pause = useCallback(() => setHeld((at) => (at === undefined ? clock : undefined)), [clock]);
   const step = useCallback((by: number) => setHeld((at) => (at ?? clock) + by), [clock]);
   return { turn: held ?? clock, clock, paused: held !== undefined, pause, step };

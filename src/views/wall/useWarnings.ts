@@ -1,0 +1,33 @@
+import type { Board } from "../../domain/board";
+import { dayAt, overdueSentence, stalenessOf } from "../../state/staleness";
+import { numberText } from "../shared/format";
+import { useRoot, useShell } from "../shared/shell";
+
+/** What stands in the way of trusting the screen: a report that is due today or late, or something broken. */
+export interface Warning {
+  readonly kind: "due" | "overdue" | "fault";
+  readonly text: string;
+}
+
+/** The calendar's word, older data over newer, and what is wrong with newer data. */
+export const useWarnings = (data: Board): readonly Warning[] => {
+  const { now } = useRoot();
+  const faults = useShell((shell) => shell.faults);
+  const rewound = useShell((shell) => shell.rewound);
+  const server = useShell((shell) => shell.board?.version);
+  const staleness = stalenessOf(data, dayAt(now()));
+  const [fault] = faults;
+  const warnings: Warning[] = [];
+  if (staleness.kind !== "fresh") warnings.push({ kind: staleness.kind, text: overdueSentence(staleness) });
+  if (rewound)
+    warnings.push({
+      kind: "fault",
+      text: `服务器上的数据 ${server} 缺少 ${data.version} 的 ${numberText(rewound.numbers)} 个数，可能被旧的发布包或备份覆盖，请数据员核对；现仍显示 ${data.version}`,
+    });
+  if (fault)
+    warnings.push({
+      kind: "fault",
+      text: `${fault.unreachable ? "连不上服务器" : `新数据有 ${faults.length} 处问题，未载入`}；现仍显示数据版本 ${data.version}`,
+    });
+  return warnings;
+};
