@@ -55,6 +55,13 @@ describe("the address", () => {
     );
   });
 
+  it("reads the ratio of a wall as width to height, or as one number, and nothing that no screen has", () => {
+    const ratios = ["32:9", "3.11", "16:9", "0.4", "11", "9:0", "x", "-2", ""].map(
+      (text) => decode(`?ratio=${text}`).ratio,
+    );
+    expect(ratios).toEqual([3.5556, 3.11, 1.7778, undefined, undefined, undefined, undefined, undefined, undefined]);
+  });
+
   it("is empty when the person chose nothing", () => {
     expect(encode(nothing)).toBe("");
   });
