@@ -5,10 +5,10 @@ import { changeDesk, type Keeping } from "./keeping";
 import {
   type DraftImport,
   draftAlone,
+  idsBorne,
   type KeptImport,
   nameOf,
   type PublishedImport,
-  presentId,
   renewed,
   reopened,
   restored,
@@ -86,8 +86,8 @@ const remake = async (store: Store, keep: Keeping, record: DraftImport, undoing:
   const { board, desk } = store.getState();
   const known = new Set(board && withDrafts(board, desk.kept).imports.map(({ id }) => id));
   const { undoes } = record.draft.import;
-  const present = known.has(undoes) ? undoes : presentId(desk.kept, undoes);
-  if (present === undefined || !known.has(present)) return say(store, `“${nameOf(record)}”${notThere}`);
+  const present = [undoes, ...[...idsBorne(desk.kept, undoes)].reverse()].find((id) => known.has(id));
+  if (present === undefined) return say(store, `“${nameOf(record)}”${notThere}`);
   const undo = undoing(present);
   if (!undo) return say(store, `“${nameOf(record)}”${nothingLeft}`);
   if ((await keep.step(renewed(record, undo.draft))) !== "changed")

@@ -91,9 +91,9 @@ export const renewed = (record: DraftImport, draft: Draft): DraftImport => ({
   formerly: idsOf(record),
 });
 
-/** Id under which the import of this id is known now; undefined when nothing kept is it. */
-export const presentId = (kept: readonly KeptImport[], id: string): string | undefined =>
-  kept.flatMap((record) => (record.state !== "open" && idsOf(record).includes(id) ? record.draft.import.id : []))[0];
+/** All ids that the import of this id ever bore here, the present one last; only this one when nothing kept is it. */
+export const idsBorne = (kept: readonly KeptImport[], id: string): readonly string[] =>
+  kept.flatMap((record) => (record.state === "open" ? [] : [idsOf(record)])).find((ids) => ids.includes(id)) ?? [id];
 
 export const draftAlone = (draft: Draft, kept: Omit<Kept, "revision">): DraftImport => ({
   ...kept,

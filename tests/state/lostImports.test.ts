@@ -73,3 +73,40 @@ describe("an import, its undoing and the restoring of it, all lost under an olde
     expect([...undoneIn(boardOn(tab).imports)]).toEqual([boardOn(tab).imports.at(-2)?.id]);
   });
 });
+
+/** The clock of these tests stands still: two packages of one version are told apart by their day. */
+const publishedOn = (time: string, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> => {
+  const descriptor = JSON.parse(new TextDecoder().decode(files.get("datapackage.json"))) as object;
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...descriptor, created: time }));
+  return new Map(files).set("datapackage.json", bytes);
+};
+
+describe("an import that was checked again, and a package that has it as it was before", () => {
+  it("are one and the same to its undoing", async () => {
+    const tab = await openTab(liveServer());
+    const older = new Map(tab.server);
+    await through(tab, "甲.csv", 30);
+    await publish(tab);
+    const newer = publishedOn("2026-11-04T01:02:03Z", tab.server);
+    const put = async (files: ReadonlyMap<string, Uint8Array>) => {
+      for (const [path, bytes] of files) tab.server.set(path, bytes);
+      await reload(tab.store, tab.server);
+      await settled(tab);
+    };
+    await put(older);
+    await tab.desk.restore("id1");
+    await tab.desk.reopen("id1");
+    await finishDraft(tab);
+    await publish(tab);
+    await undo(tab, "甲.csv");
+    await publish(tab);
+    await put(newer);
+    expect(painted(tab)).toBe(30);
+    const undoing = tab.store.getState().desk.kept.find((each) => "draft" in each && each.draft.import.undoes !== "");
+    await tab.desk.restore(undoing?.id ?? "");
+    await tab.desk.reopen(undoing?.id ?? "");
+    expect(tab.store.getState().desk.news).toContain("已按现在的台账重新生成");
+    await publish(tab);
+    expect([...undoneIn(boardOn(tab).imports)]).toEqual([boardOn(tab).imports.at(-2)?.id]);
+  });
+});

@@ -52,7 +52,9 @@ const Bars = ({ actual, missing, target, municipal, side, highest, classes }: Ba
       {actual !== none && (
         <i data-mark="actual" data-class={colour} data-incomplete={missing > 0 || undefined} style={share(actual)} />
       )}
-      {municipal !== none && <i data-mark="municipal" style={share(municipal)} />}
+      {municipal !== none && (
+        <i data-mark="municipal" data-over={actual >= municipal || undefined} style={share(municipal)} />
+      )}
     </li>
   );
 };

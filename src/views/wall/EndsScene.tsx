@@ -20,17 +20,17 @@ export const EndsScene = (scene: Scene) => {
   );
 };
 
-/** Who gained and who lost most places since the month before. */
+/** Who gained and who lost most places since the month before; without one to compare with, the front and the last. */
 export const MoversScene = (scene: Scene) => {
-  const [up, down] = moversOf(scene.board.rows);
+  const { rows } = scene.board;
+  if (rows.every(({ movement }) => movement === undefined)) return <EndsScene {...scene} />;
+  const [up, down] = moversOf(rows);
   const isMany = Math.max(up.length, down.length) > roomy;
-  const comparable = scene.board.rows.some(({ movement }) => movement !== undefined);
-  const none = comparable ? undefined : movementLabel(undefined);
   const sides = { ...scene, isMany };
   return (
     <div className={styles.ends}>
-      <Side {...sides} name="位次上升" rows={up} empty={none ?? "没有位次上升的单位"} others="个升得一样多" />
-      <Side {...sides} name="位次下降" rows={down} empty={none ?? "没有位次下降的单位"} others="个降得一样多" />
+      <Side {...sides} name="位次上升" rows={up} empty="没有位次上升的单位" others="个升得一样多" />
+      <Side {...sides} name="位次下降" rows={down} empty="没有位次下降的单位" others="个降得一样多" />
     </div>
   );
 };
