@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
@@ -53,11 +54,13 @@ inEachBrowser((open) => {
     for (const [name, files] of breaks) {
       for (const [path, what] of Object.entries(files))
         site.override(path, typeof what === "number" ? { status: what } : { body: what });
+      await hold(page);
       await pass(page, 310_000);
       await page.waitForSelector("footer [role=alert]");
       expect(await page.textContent("footer"), name).toMatch(/现仍显示数据版本/);
       expect(await page.textContent("table"), name).toBe(before);
       for (const path of Object.keys(files)) site.override(path, undefined);
+      await hold(page);
       await pass(page, 310_000);
       await page.waitForSelector("footer [role=alert]", { state: "detached" });
     }
@@ -193,6 +196,12 @@ inEachBrowser((open) => {
     await page.waitForSelector("footer");
   });
 });
+
+/** The scene that is held stays so for another ten minutes. */
+const hold = async (page: Page): Promise<void> => {
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+};
 
 /** Runs in the page: from then on no element of the name told can be made. */
 const breakable = `{

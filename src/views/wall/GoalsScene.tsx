@@ -19,14 +19,16 @@ export const GoalsScene = ({ data, board, round }: GoalsSceneProps) => {
   const { plan, goals, goalReports } = data;
   const reports = newestReports(goalReports);
   const shown = partOf(goals, round, most);
-  const first = goals.indexOf(shown[0] as Goal);
+  const [first] = shown;
+  if (!first) return <p className={styles.none}>这套数据没有区级目标</p>;
+  const from = goals.indexOf(first) + 1;
   const years = plan.indicators.map((_, indicator) => districtYears(data, { ...board.settings, indicator }));
   return (
     <table className={styles.goals}>
       <caption className="visually-hidden">全区目标</caption>
       <thead>
         <tr>
-          <th scope="col">{`目标 ${first + 1}–${first + shown.length} / ${goals.length}`}</th>
+          <th scope="col">{`目标 ${from}–${from + shown.length - 1} / ${goals.length}`}</th>
           <th scope="col">要求</th>
           <th scope="col">期限</th>
           <th scope="col">最近完成</th>
