@@ -143,6 +143,13 @@ export const publish = async (tab: Tab): Promise<void> => {
   await settled(tab);
 };
 
+/** Somebody copies another package over the server's, and the page reads it. */
+export const putOver = async (tab: Tab, files: ReadonlyMap<string, Uint8Array>): Promise<void> => {
+  for (const [path, bytes] of files) tab.server.set(path, bytes);
+  await reload(tab.store, tab.server);
+  await settled(tab);
+};
+
 export const undo = async (tab: Tab, name: string): Promise<void> => {
   const taken = boardOn(tab).imports.find(({ file }) => file === name);
   const undoing = taken && tab.desk.undoing(taken.id);

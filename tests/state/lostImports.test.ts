@@ -8,8 +8,7 @@ import {
   openTab,
   painted,
   publish,
-  reload,
-  settled,
+  putOver,
   through,
   undo,
 } from "./journey";
@@ -28,9 +27,7 @@ describe("an import and its undoing, both lost under an older package", () => {
       await publish(tab);
       expect(painted(tab)).not.toBe(30);
       const before = painted(tab);
-      for (const [path, bytes] of older) tab.server.set(path, bytes);
-      await reload(tab.store, tab.server);
-      await settled(tab);
+      await putOver(tab, older);
       const [taken = "", undoing = ""] = tab.store.getState().desk.kept.map(({ id }) => id);
       await tab.desk.restore(taken);
       await tab.desk.restore(undoing);
@@ -58,9 +55,7 @@ describe("an import, its undoing and the restoring of it, all lost under an olde
     if (undoing) await tab.desk.add(undoing.draft);
     await publish(tab);
     expect(painted(tab)).toBe(30);
-    for (const [path, bytes] of older) tab.server.set(path, bytes);
-    await reload(tab.store, tab.server);
-    await settled(tab);
+    await putOver(tab, older);
     const ids = tab.store.getState().desk.kept.map(({ id }) => id);
     for (const id of ids) await tab.desk.restore(id);
     for (const id of ids.slice(1)) {
@@ -88,19 +83,14 @@ describe("an import that was checked again, and a package that has it as it was 
     await through(tab, "甲.csv", 30);
     await publish(tab);
     const newer = publishedOn("2026-11-04T01:02:03Z", tab.server);
-    const put = async (files: ReadonlyMap<string, Uint8Array>) => {
-      for (const [path, bytes] of files) tab.server.set(path, bytes);
-      await reload(tab.store, tab.server);
-      await settled(tab);
-    };
-    await put(older);
+    await putOver(tab, older);
     await tab.desk.restore("id1");
     await tab.desk.reopen("id1");
     await finishDraft(tab);
     await publish(tab);
     await undo(tab, "甲.csv");
     await publish(tab);
-    await put(newer);
+    await putOver(tab, newer);
     expect(painted(tab)).toBe(30);
     const undoing = tab.store.getState().desk.kept.find((each) => "draft" in each && each.draft.import.undoes !== "");
     await tab.desk.restore(undoing?.id ?? "");

@@ -19,7 +19,7 @@ export const DeskCode = ({ address }: DeskCodeProps) => {
   );
 };
 
-/** One path for all dark modules: a row of them is one stroke. */
+/** All dark modules in one path. */
 const drawn = (address: string): { readonly size: number; readonly path: string } => {
   const { size, data } = encode(address, { ecc: "L", border: quiet });
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
