@@ -6,6 +6,7 @@ import { fetchFolder } from "./data/fetchFolder";
 import { loadBoard } from "./data/loadBoard";
 import { patiently } from "./data/patiently";
 import { storeName } from "./data/storeName";
+import type { Board } from "./domain/board";
 import { refreshBoard } from "./state/board";
 import type { PublishPorts } from "./state/publishing";
 import { renewalDelay, renewalsBefore } from "./state/renewal";
@@ -65,12 +66,23 @@ const openDeskIfUsed = async (): Promise<void> => {
 
 const loadWall = once(async () => (await import("./main.wall")).browserWall({ source }));
 
+const lastShown = async (): Promise<Board | undefined> =>
+  (await import("./data/lastGood")).lastGood(store.getState().view.data ?? "data");
+
 /** A first load that the server does not answer falls back on what was shown last on this machine. */
 const restore = async (): Promise<void> => {
   const { board, faults, view } = store.getState();
   if (board || faults.length === 0 || !faults.every(({ unreachable }) => unreachable)) return;
-  const kept = await (await import("./data/lastGood")).lastGood(view.data ?? "data");
+  const kept = await lastShown();
   if (kept && !store.getState().board && store.getState().view.data === view.data) store.setState({ board: kept });
+};
+
+/** A wall that is loaded afresh goes on from what it showed; a store that does not answer holds nothing up for long. */
+const remember = async (): Promise<void> => {
+  if (store.getState().view.view !== "wall") return;
+  const late = new Promise<undefined>((done) => window.setTimeout(done, 3_000));
+  const kept = lastShown().catch(() => undefined);
+  store.setState({ remembered: await Promise.race([kept, late]) });
 };
 
 const renewals = "wuse-renewals";
@@ -147,7 +159,7 @@ document.addEventListener("visibilitychange", () => {
 dark.addEventListener("change", ({ matches }) => store.setState({ system: matches ? "dark" : "light" }));
 store.subscribe(paintDocument);
 paintDocument(store.getState());
-refresh();
+remember().finally(refresh);
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>

@@ -25,7 +25,10 @@ const within = async <T>(work: (database: IDBPDatabase) => Promise<T>): Promise<
   }
 };
 
-/** Keeps the package under a name; reads it once more only when another version is kept. False when it did not come whole. */
+/**
+ * Keeps the package of this board under a name; reads it once more only when another version is kept. False when it did
+ * not come whole, or the server has another one by now.
+ */
 export const keepLastGood = async (
   name: string,
   read: ReadFile,
@@ -34,7 +37,7 @@ export const keepLastGood = async (
   const kept = await within((database): Promise<LastGood | undefined> => database.get(packages, name));
   if (kept?.version === version && kept.created === created) return true;
   const whole = await wholePackage(read);
-  if (!whole) return false;
+  if (whole?.version !== version || whole.created !== created) return false;
   await within((database) => database.put(packages, whole, name));
   return true;
 };
@@ -47,7 +50,7 @@ export const lastGood = async (name: string): Promise<Board | undefined> => {
   return board.ok ? board.value : undefined;
 };
 
-/** The server may have gone on meanwhile: the version is that of the files. */
+/** With the version of the files as they came. */
 const wholePackage = async (read: ReadFile): Promise<LastGood | undefined> => {
   const text = await read(descriptorFile);
   if (!text.ok) return undefined;

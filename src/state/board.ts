@@ -27,12 +27,18 @@ export const refreshBoard = async (store: Store, load: LoadBoard): Promise<void>
 };
 
 /** Somebody put an older package over a newer one: it is shown, for it is what the server says, and it is told. */
-const rewoundBy = (next: Board, { board, rewound }: Pick<Shell, "board" | "rewound">): Rewound | undefined => {
-  const from = rewound?.from ?? board;
+const rewoundBy = (
+  next: Board,
+  { board, rewound, remembered }: Pick<Shell, "board" | "rewound" | "remembered">,
+): Rewound | undefined => {
+  const from = rewound?.from ?? board ?? remembered;
   if (!from || from.name !== next.name || isSample(from) !== isSample(next)) return undefined;
   const numbers = lostNumbers(from.ledger, next.ledger);
   return numbers > 0 ? { from, numbers } : undefined;
 };
+
+/** The older package was meant: it counts from now on. */
+export const acceptRewound = (store: Store): void => store.setState({ rewound: undefined, remembered: undefined });
 
 const isSample = ({ policy }: Board): boolean => policy.sample !== "";
 

@@ -13,6 +13,8 @@ export interface Shell {
   readonly faults: readonly Fault[];
   /** Set while the board lacks numbers that an earlier one of this page had. */
   readonly rewound: Rewound | undefined;
+  /** What this screen showed before it was loaded afresh: newer data than the server's stay on it. */
+  readonly remembered: Board | undefined;
   /** The theme of the system, which holds until the person chooses one. */
   readonly system: Theme;
   readonly loading: boolean;
@@ -45,6 +47,7 @@ export const createShell = (view: View, system: Theme = "light"): Store =>
       system,
       board: undefined,
       rewound: undefined,
+      remembered: undefined,
       faults: [],
       loading: true,
       request: 0,

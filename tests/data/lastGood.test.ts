@@ -34,6 +34,12 @@ describe("the package shown last", () => {
     expect(await lastGood("demo")).toBeUndefined();
   });
 
+  it("is never another version than that of the board: an older package may lie on the server by now", async () => {
+    const newer = await publishedOn(wide(), draft("newer", [line("2032-03", "oak", 26)]));
+    expect(await keepLastGood("data", memoryFolder(wide()), await boardIn(newer))).toBe(false);
+    expect(await lastGood("data")).toBeUndefined();
+  });
+
   it("stays the older one when the newer does not come whole", async () => {
     const board = await boardIn(wide());
     await keepLastGood("data", memoryFolder(wide()), board);

@@ -71,12 +71,23 @@ inEachBrowser((open) => {
     const { page } = await openWall(open, site, { width: 1366, height: 768 });
     await page.keyboard.press("Space");
     const before = await page.textContent("table");
+    await expect.poll(() => page.evaluate(keptPackages), { timeout: 15_000 }).toBe(1);
     const cut = (text: string): string => text.trimEnd().split("\n").slice(0, -24).join("\n");
     publish(site, "demo", "reports.csv", (text) => `${cut(text)}\n`, { version: "0.0.1" });
     await pass(page, 130_000);
     await page.waitForSelector("footer [role=alert]");
     expect(await page.textContent("footer")).toMatch(/缺少 \S+ 的 \d+ 个数，可能被旧的发布包或备份覆盖/);
     expect(await page.textContent("table")).toBe(before);
+    const upTo = async () => (await page.textContent("header"))?.match(/数据截至 [\d年月日]+/)?.[0];
+    const newest = await upTo();
+    await page.reload();
+    await page.waitForSelector("footer [role=alert]");
+    expect(await page.textContent("footer"), "loaded afresh").toMatch(/缺少 \S+ 的 \d+ 个数/);
+    expect(await upTo()).toBe(newest);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("footer [role=alert]", { state: "detached" });
+    await pass(page, 20_000);
+    expect(await upTo(), "it was meant").not.toBe(newest);
   });
 
   test("a server that takes half a minute leaves what is on screen until the newer data are there", async () => {

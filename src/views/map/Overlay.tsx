@@ -91,30 +91,32 @@ const LabelText = ({
 type Labels = readonly (Label | undefined)[];
 
 const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): Labels => {
-  const wide = names.split(",").map(Number);
-  const lands = layout.regions.map((region, i) => ({
-    rings: ringsOf(region).map((ring) => ring.map(fit.project)),
-    anchor: fit.project(region.label),
-    ems: Math.max(ems, wide[i] ?? 0),
-  }));
   const style = getComputedStyle(document.documentElement);
   const root = Number.parseFloat(style.fontSize);
   const least = Number.parseFloat(style.getPropertyValue("--label-least"));
-  return placedOnce(lands, { width: fit.width, height: fit.height, smallest: root * least, largest: root * 1.5 });
+  const { width, height } = fit;
+  return placedOnce(layout, [width, height, root, least, ems, names].join(), () => {
+    const wide = names.split(",").map(Number);
+    const lands = layout.regions.map((region, i) => ({
+      rings: ringsOf(region).map((ring) => ring.map(fit.project)),
+      anchor: fit.project(region.label),
+      ems: Math.max(ems, wide[i] ?? 0),
+    }));
+    return placeLabels(lands, { width, height, smallest: root * least, largest: root * 1.5 });
+  });
 };
 
-/** By all that they depend on: the last few maps that were labelled. */
-const placed = new Map<string, Labels>();
+/** By all that they depend on: of each layout the last few maps that were labelled. */
+const placed = new WeakMap<Layout, Map<string, Labels>>();
 const mostPlaced = 8;
 
 /** Placing labels can take a tenth of a second, and a wall comes back to the same few maps. */
-const placedOnce = (...asked: Parameters<typeof placeLabels>): Labels => {
-  const key = JSON.stringify(asked);
-  const before = placed.get(key);
-  if (before) return before;
-  if (placed.size === mostPlaced) placed.clear();
-  const labels = placeLabels(...asked);
-  placed.set(key, labels);
+const placedOnce = (layout: Layout, key: string, place: () => Labels): Labels => {
+  const known = placed.get(layout) ?? new Map<string, Labels>();
+  placed.set(layout, known);
+  const labels = known.get(key) ?? place();
+  if (known.size === mostPlaced && !known.has(key)) known.clear();
+  known.set(key, labels);
   return labels;
 };
 

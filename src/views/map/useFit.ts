@@ -1,6 +1,7 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useMemo, useSyncExternalStore } from "react";
 import type { Layout, Point } from "../../domain/layout";
+import { mediaQuery } from "../shared/mediaQuery";
 import { extentOf } from "./plane";
 
 /** From the layout's plane to pixels of the map's box, and that box. */
@@ -35,7 +36,7 @@ const fitStore = (map: LeafletMap, layout: Layout) => {
       notify();
     };
     const observer = new ResizeObserver(change);
-    const paper = window.matchMedia("print");
+    const paper = mediaQuery("print");
     observer.observe(map.getContainer());
     paper.addEventListener("change", change);
     return () => {

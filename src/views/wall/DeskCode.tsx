@@ -6,7 +6,8 @@ interface DeskCodeProps {
   readonly address: string;
 }
 
-const quiet = 2;
+/** Light modules around the code, as its standard (ISO/IEC 18004) asks. */
+const quiet = 4;
 
 /** The address as a QR code, dark on white in both themes: that is what telephones read. */
 export const DeskCode = ({ address }: DeskCodeProps) => {

@@ -1,21 +1,23 @@
 import { useEffect } from "react";
+import { acceptRewound } from "../../state/board";
 import { leaveWall } from "../../state/view";
 import { useRoot } from "../shared/shell";
 import type { Turn } from "./useTurn";
 
-/** Space holds the scene, arrows step, Escape leaves; nothing else is asked of whoever stands before the wall. */
+/** Space holds the scene, arrows step, Escape leaves, Enter takes older data that were meant; the wall asks nothing else. */
 export const useWallKeys = ({ pause, step }: Pick<Turn, "pause" | "step">): void => {
-  const { go } = useRoot();
+  const { go, store } = useRoot();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === " ") pause();
       else if (event.key === "ArrowRight") step(1);
       else if (event.key === "ArrowLeft") step(-1);
       else if (event.key === "Escape") go(leaveWall);
+      else if (event.key === "Enter" && store.getState().rewound) acceptRewound(store);
       else return;
       event.preventDefault();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [go, pause, step]);
+  }, [go, store, pause, step]);
 };
