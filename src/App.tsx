@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import type { Board } from "./domain/board";
-import { scoreboard } from "./domain/scoreboard";
+import { type Scoreboard, scoreboard } from "./domain/scoreboard";
 import { boardShown, deriveOnce } from "./state/derive";
-import { placeOf } from "./state/place";
+import { type Place, placeOf } from "./state/place";
 import { openData } from "./state/view";
 import { Header } from "./views/overview/Header";
 import { Overview } from "./views/overview/Overview";
@@ -14,6 +14,13 @@ import { useRoot, useShell } from "./views/shared/shell";
 
 const WallPage = lazy(() => import("./views/wall/WallPage").then((module) => ({ default: module.WallPage })));
 const DataPage = lazy(() => import("./views/data/DataPage").then((module) => ({ default: module.DataPage })));
+const ComparePage = lazy(() =>
+  import("./views/compare/ComparePage").then((module) => ({ default: module.ComparePage })),
+);
+const StructurePage = lazy(() =>
+  import("./views/structure/StructurePage").then((module) => ({ default: module.StructurePage })),
+);
+const PlanPage = lazy(() => import("./views/plan/PlanPage").then((module) => ({ default: module.PlanPage })));
 const UnitPage = lazy(() => import("./views/unit/UnitPage").then((module) => ({ default: module.UnitPage })));
 
 /** Which screen is on: the faults of a first load, or one of the views of the last good board. */
@@ -66,12 +73,8 @@ const Screen = ({ data }: { readonly data: Board }) => {
   const [derive] = useState(() => deriveOnce(scoreboard));
   const left = useRef<string>(undefined);
   const board = derive(data, place.settings);
-  if (place.screen === "data")
-    return (
-      <Opening>
-        <DataPage data={data} board={board} />
-      </Opening>
-    );
+  const page = pageOf(data, board, place);
+  if (page) return <Opening>{page}</Opening>;
   const alone = place.screen === "unit" || !wide;
   if (alone && place.unit !== undefined) {
     left.current = view.unit;
@@ -82,6 +85,22 @@ const Screen = ({ data }: { readonly data: Board }) => {
     );
   }
   return <Overview data={data} place={place} board={board} following={view.month === undefined} cameFrom={left} />;
+};
+
+/** The screens that are a page of their own and need no more than the board. */
+const pageOf = (data: Board, board: Scoreboard, place: Place): ReactNode => {
+  switch (place.screen) {
+    case "compare":
+      return <ComparePage data={data} board={board} units={place.units ?? []} />;
+    case "structure":
+      return <StructurePage data={data} board={board} />;
+    case "plan":
+      return <PlanPage data={data} board={board} />;
+    case "data":
+      return <DataPage data={data} board={board} />;
+    default:
+      return undefined;
+  }
 };
 
 const Opening = ({ children }: { readonly children: ReactNode }) => (

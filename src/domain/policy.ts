@@ -97,6 +97,8 @@ export interface Policy {
   };
   /** A target below this is a small base: one company is more than 100/n points. */
   readonly smallBase: number;
+  /** What the kinds of units are called; a kind without a name goes by its id. */
+  readonly kinds?: Readonly<Record<string, string>>;
   readonly fallNote: string;
   readonly sumNote: string;
   readonly maps: readonly MapPolicy[];

@@ -3,10 +3,11 @@ import { paintedClasses } from "./classes";
 import { isSmallBase } from "./completion";
 import type { Fraction } from "./fraction";
 import { countsAt } from "./ledger";
+import { type Peers, peersOf } from "./peers";
 import { decimalsOf } from "./percent";
 import { firstMonthOf, none, type Plan, targetOf, type Unit, wholeDistrict } from "./plan";
 import { type ClassBound, type MeasurePolicy, measureOf } from "./policy";
-import { orderOf, ranksOf } from "./ranking";
+import { orderOf, ranksAmong } from "./ranking";
 import { growthYearOf, type Settings, targetYearOf } from "./settings";
 import { classOfStanding, indicatorsOf, ratesOf, type Standing, standingsOf } from "./standing";
 import { type SumLine, sumLine } from "./sums";
@@ -18,7 +19,11 @@ export interface Row {
   readonly index: number;
   readonly standing: Standing;
   readonly classIndex: number | undefined;
-  /** 1 is best; undefined without a rate, or when small bases stand apart. */
+  /** The set of peers that it is ranked in, by position. */
+  readonly set: number;
+  /** What the set is called; empty for the whole district. */
+  readonly among: string;
+  /** 1 is best of its peers; undefined without a rate, or when small bases stand apart. */
   readonly rank: number | undefined;
   /** Another unit shares the place. */
   readonly tied: boolean;
@@ -39,6 +44,8 @@ export interface Scoreboard {
   readonly classes: readonly ClassBound[];
   /** In the plan's order. */
   readonly rows: readonly Row[];
+  /** Among whom the places are. */
+  readonly peers: Peers;
   /** Units in each class, then 未报, then 无任务. */
   readonly counts: { readonly classes: readonly number[]; readonly unreported: number; readonly untasked: number };
   /** 已报: of the units with a target, those whose reports of this month are all there. */
@@ -51,7 +58,8 @@ export interface Scoreboard {
 export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
   const { plan, policy } = board;
   const measure = measureOf(policy, settings);
-  const rows = rowsOf(board, settings, measure);
+  const peers = peersOf(plan, policy.kinds ?? {}, settings);
+  const rows = rowsOf(board, settings, measure, peers);
   const members = membersOf(plan);
   return {
     settings,
@@ -59,6 +67,7 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
     measure,
     classes: paintedClasses(measure, settings.options.scheme),
     rows,
+    peers,
     counts: countsOf(rows, measure.classes.length),
     reported: reportedOf(board, settings),
     groups: plan.groups.map(({ group }) => sumLine(board, settings, group, members.get(group) ?? [])),
@@ -66,19 +75,20 @@ export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
   };
 };
 
-const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): readonly Row[] => {
+const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy, peers: Peers): readonly Row[] => {
   const { plan, ledger, policy } = board;
   const standings = standingsOf(plan, ledger, policy, settings);
   const rates = standings.map(({ rate }) => rate);
   const order = orderOf(rates);
   const ranked = rankedRates(board, settings, rates);
-  const places = ranksOf(
+  const places = ranksAmong(
     ranked,
+    peers,
     order.filter((index) => ranked[index]),
   );
-  const movements = movementsOf(board, settings, ranked, places);
+  const movements = movementsOf(board, settings, ranked, places, peers);
   const decimals = decimalsOf(rates, measure.classes, order);
-  const shared = sharedPlaces(places);
+  const isShared = sharedPlaces(places, peers);
   const indicators = indicatorsOf(plan, settings);
   const year = targetYearOf(plan, settings);
   return standings.map((standing, index): Row => {
@@ -86,10 +96,12 @@ const rowsOf = (board: Board, settings: Settings, measure: MeasurePolicy): reado
     return {
       unit: plan.units[index] as Unit,
       index,
+      set: peers.setOf[index] ?? 0,
+      among: peers.names[peers.setOf[index] ?? 0] ?? "",
       standing,
       classIndex: classOfStanding(standing, measure, settings),
       rank,
-      tied: rank !== undefined && shared.has(rank),
+      tied: isShared(index),
       movement: movements?.[index],
       gap: settings.indicator === "combined" ? undefined : standing.parts[0]?.gap,
       smallBase: indicators.some((i) => isSmallBase(targetOf(plan, i, index, year), policy.smallBase)),
@@ -109,7 +121,8 @@ const rankedRates = ({ plan, policy }: Board, settings: Settings, rates: Rates):
 };
 
 /** Places of all units in the plan's order; 0 is no place. */
-export const placesAt = (board: Board, settings: Settings): Int32Array => ranksOf(rankedRatesAt(board, settings));
+export const placesAt = (board: Board, settings: Settings): Int32Array =>
+  ranksAmong(rankedRatesAt(board, settings), peersOf(board.plan, {}, settings));
 
 const rankedRatesAt = (board: Board, settings: Settings): Rates =>
   rankedRates(board, settings, ratesOf(board.plan, board.ledger, board.policy, settings));
@@ -123,13 +136,15 @@ const movementsOf = (
   settings: Settings,
   rates: Rates,
   places: Int32Array,
+  peers: Peers,
 ): readonly (number | undefined)[] | undefined => {
   const earlier = comparableBefore(board, settings);
   if (!earlier) return undefined;
   const before = rankedRatesAt(board, earlier);
   const inBoth = (of: Rates): Rates => of.map((rate, u) => (rates[u] && before[u] ? rate : undefined));
   const same = rates.every((rate, u) => (rate === undefined) === (before[u] === undefined));
-  const [now, then] = same ? [places, ranksOf(before)] : [ranksOf(inBoth(rates)), ranksOf(inBoth(before))];
+  const placed = (of: Rates): Int32Array => ranksAmong(of, peers);
+  const [now, then] = same ? [places, placed(before)] : [placed(inBoth(rates)), placed(inBoth(before))];
   return rates.map((rate, u) => (rate && before[u] ? (then[u] ?? 0) - (now[u] ?? 0) : undefined));
 };
 
@@ -152,12 +167,13 @@ export const partDecimalsOf = ({ rows, measure }: Scoreboard): readonly Uint8Arr
     ),
   );
 
-const sharedPlaces = (places: Int32Array): ReadonlySet<number> => {
+/** Tells whether another unit of the same set has the place of this one. */
+const sharedPlaces = (places: Int32Array, { setOf }: Peers): ((index: number) => boolean) => {
+  const keyOf = (index: number): number => (setOf[index] ?? 0) * (places.length + 1) + (places[index] ?? 0);
   const seen = new Set<number>();
   const shared = new Set<number>();
-  for (const place of places) (seen.has(place) ? shared : seen).add(place);
-  shared.delete(0);
-  return shared;
+  for (const index of places.keys()) (seen.has(keyOf(index)) ? shared : seen).add(keyOf(index));
+  return (index) => places[index] !== 0 && shared.has(keyOf(index));
 };
 
 const countsOf = (rows: readonly Row[], classes: number): Scoreboard["counts"] => {

@@ -1,4 +1,5 @@
 import { type Month, yearOf } from "./month";
+import type { PeerRule } from "./peers";
 import type { Plan } from "./plan";
 import type { Measure, Options } from "./policy";
 
@@ -11,6 +12,8 @@ export interface Settings {
   /** A target year chosen by the person; undefined follows the month. */
   readonly target: number | undefined;
   readonly options: Options;
+  /** Among whom units are ranked; without it, in the whole district. */
+  readonly peers?: PeerRule | undefined;
 }
 
 /** The target year of a month: its own year, and at the starting line the year that follows. */

@@ -2,7 +2,7 @@ import type { Board } from "../domain/board";
 import type { Layout } from "../domain/layout";
 import { firstMonthOf, lastMonthOf } from "../domain/plan";
 import type { Settings } from "../domain/settings";
-import { byPlace, combined, type Screen, type Sort, type View } from "./view";
+import { byPlace, combined, mostUnits, type Screen, type Sort, type View } from "./view";
 
 /** The view settled against a board: every field has a value that the board knows. */
 export interface Place {
@@ -10,6 +10,8 @@ export interface Place {
   readonly settings: Settings;
   /** Position of the chosen unit. */
   readonly unit: number | undefined;
+  /** Positions of the units chosen for comparison; undefined while nobody is choosing. */
+  readonly units: readonly number[] | undefined;
   readonly layout: Layout | undefined;
   /** Only this group's rows are listed; places stay those of the whole district. */
   readonly group: string | undefined;
@@ -24,6 +26,7 @@ export const placeOf = (view: View, board: Board): Place => {
     screen: view.view === "unit" && unit === -1 ? "overview" : (view.view ?? "overview"),
     settings: settingsOf(view, board),
     unit: unit === -1 ? undefined : unit,
+    units: view.units && chosenOf(view.units, plan.units),
     layout:
       layouts.find(({ map }) => map === view.map) ??
       layouts.find(({ map }) => map === policy.defaults.map) ??
@@ -32,6 +35,12 @@ export const placeOf = (view: View, board: Board): Place => {
     sort: view.sort ?? byPlace,
   };
 };
+
+const chosenOf = (codes: readonly string[], units: Board["plan"]["units"]): readonly number[] =>
+  codes
+    .map((wanted) => units.findIndex(({ code }) => code === wanted))
+    .filter((index) => index !== -1)
+    .slice(0, mostUnits);
 
 const settingsOf = (view: View, { plan, ledger, policy }: Board): Settings => {
   const month = view.month ?? ledger.latest;
@@ -53,6 +62,7 @@ const settingsOf = (view: View, { plan, ledger, policy }: Board): Settings => {
       combine: view.combine ?? options.combine,
       basis: view.basis ?? options.basis,
     },
+    ...(view.peers && { peers: view.peers }),
   };
 };
 

@@ -1,5 +1,6 @@
 import { isDay } from "../data/isDay";
 import { monthText, parseMonth } from "../domain/month";
+import { peerRules } from "../domain/peers";
 import { measures } from "../domain/policy";
 import { type Screen, type Sort, screens, sortColumns, type View } from "./view";
 
@@ -15,6 +16,12 @@ const oneOf = <T extends string>(...words: readonly T[]): Codec<T> => ({
 });
 
 const name: Codec<string> = { read: (text) => (text === "" ? undefined : text), write: (text) => text };
+
+/** Words with commas between them, each once; none at all is a list too. */
+const names: Codec<readonly string[]> = {
+  read: (text) => [...new Set(text.split(",").filter((word) => word !== ""))],
+  write: (words) => words.join(),
+};
 
 const year: Codec<number> = {
   read: (text) => (/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined),
@@ -55,6 +62,8 @@ const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   month: { read: parseMonth, write: monthText },
   target: year,
   unit: name,
+  units: names,
+  peers: oneOf(...peerRules),
   map: name,
   group: name,
   sort,

@@ -1,8 +1,9 @@
 import type { Month } from "../domain/month";
+import type { PeerRule } from "../domain/peers";
 import type { Measure, Options } from "../domain/policy";
 
 /** The screens that exist. */
-export const screens = ["overview", "unit", "data", "wall"] as const;
+export const screens = ["overview", "unit", "compare", "structure", "plan", "data", "wall"] as const;
 export type Screen = (typeof screens)[number];
 
 /** The word in the address for all indicators together. */
@@ -28,6 +29,10 @@ export interface View extends Readonly<Record<keyof Options, string | undefined>
   readonly month: Month | undefined;
   readonly target: number | undefined;
   readonly unit: string | undefined;
+  /** Units chosen for comparison, in the order chosen; while it is set, the overview chooses instead of opening. */
+  readonly units: readonly string[] | undefined;
+  /** Among whom units are ranked; undefined is the whole district. */
+  readonly peers: PeerRule | undefined;
   readonly map: string | undefined;
   readonly data: "demo" | undefined;
   /** ISO date: the ledger as it was known on that day, without drafts. */
@@ -56,6 +61,19 @@ export const select =
   (unit: string): Transition =>
   (view) => ({ ...view, unit: view.unit === unit ? undefined : unit });
 
+/** As many as can be told apart side by side. */
+export const mostUnits = 6;
+
+/** Adds a unit to those compared, or takes it out. */
+export const toggleUnit =
+  (unit: string): Transition =>
+  (view) => {
+    const units = view.units ?? [];
+    const isChosen = units.includes(unit);
+    if (!isChosen && units.length === mostUnits) return view;
+    return { ...view, units: isChosen ? units.filter((each) => each !== unit) : [...units, unit] };
+  };
+
 /** A unit's drill-down as a page of its own. */
 export const openUnit =
   (unit: string): Transition =>
@@ -77,6 +95,8 @@ export const openScene =
     month: undefined,
     target: undefined,
     group: undefined,
+    peers: undefined,
+    units: undefined,
     sort: undefined,
     theme: undefined,
     ...scene,
@@ -100,6 +120,7 @@ export const openData =
     ...view,
     data,
     unit: undefined,
+    units: undefined,
     view: view.view === "data" ? "data" : undefined,
     known: undefined,
     month: undefined,

@@ -9,6 +9,7 @@ export const rooms = [
   "views/timeline",
   "views/unit",
   "views/compare",
+  "views/structure",
   "views/meeting",
   "views/plan",
   "views/data",
@@ -28,28 +29,29 @@ export type Verdict = "itself" | "may" | "later" | "never";
 const verdicts: Readonly<Record<string, Verdict>> = { "=": "itself", "+": "may", "~": "later", "-": "never" };
 
 // Row: who imports. Columns: in the order of `rooms`. "~": by dynamic import only.
-//                d d e s  o m r t u c m p d w  s  c m A g t
+//                d d e s  o m r t u c s m p d w  s  c m A g t
 const table = `
-domain            = - - -  - - - - - - - - - -  -  - - - - -
-data              + = - -  - - - - - - - - - -  -  - - - - -
-export            + - = -  - - - - - - - - - -  -  - - - - -
-state             + + - =  - - - - - - - - - -  -  - - - - -
-views/overview    + - ~ +  = + + + + - - - - -  +  - - - - -
-views/map         + - ~ +  - = - - - - - - - -  +  - - - - -
-views/ranking     + - ~ +  - - = - - - - - - -  +  - - - - -
-views/timeline    + - ~ +  - - - = - - - - - -  +  - - - - -
-views/unit        + - ~ +  - - - - = - - - - -  +  - - - - -
-views/compare     + - ~ +  - - - - - = - - - -  +  - - - - -
-views/meeting     + - ~ +  - - - - - - = - - -  +  - - - - -
-views/plan        + - ~ +  - - - - - - - = - -  +  - - - - -
-views/data        + - ~ +  - - - - - - - - = -  +  - - - - -
-views/wall        + - ~ +  - + + + + - - - - =  +  - - - - -
-views/shared      + - ~ +  - - - - - - - - - -  =  - - - - -
-cli               + + - -  - - - - - - - - - -  -  = - - - -
-main              + + ~ +  + + + + + + + + + +  +  - = + - -
-App               + + ~ +  + + + + + + + + + +  +  - - = - -
-geo               + - - -  - - - - - - - - - -  -  - - - = -
-tests             + + + +  + + + + + + + + + +  +  + + + + =
+domain            = - - -  - - - - - - - - - - -  -  - - - - -
+data              + = - -  - - - - - - - - - - -  -  - - - - -
+export            + - = -  - - - - - - - - - - -  -  - - - - -
+state             + + - =  - - - - - - - - - - -  -  - - - - -
+views/overview    + - ~ +  = + + + + - - - - - -  +  - - - - -
+views/map         + - ~ +  - = - - - - - - - - -  +  - - - - -
+views/ranking     + - ~ +  - - = - - - - - - - -  +  - - - - -
+views/timeline    + - ~ +  - - - = - - - - - - -  +  - - - - -
+views/unit        + - ~ +  - - - - = - - - - - -  +  - - - - -
+views/compare     + - ~ +  - - - - - = - - - - -  +  - - - - -
+views/structure   + - ~ +  - - - - - - = - - - -  +  - - - - -
+views/meeting     + - ~ +  - - - - - - - = - - -  +  - - - - -
+views/plan        + - ~ +  - - - - - - - - = - -  +  - - - - -
+views/data        + - ~ +  - - - - - - - - - = -  +  - - - - -
+views/wall        + - ~ +  - + + + + - - - - - =  +  - - - - -
+views/shared      + - ~ +  - - - - - - - - - - -  =  - - - - -
+cli               + + - -  - - - - - - - - - - -  -  = - - - -
+main              + + ~ +  + + + + + + + + + + +  +  - = + - -
+App               + + ~ +  + + + + + + + + + + +  +  - - = - -
+geo               + - - -  - - - - - - - - - - -  -  - - - = -
+tests             + + + +  + + + + + + + + + + +  +  + + + + =
 `;
 
 const rows: ReadonlyMap<string, readonly (Verdict | undefined)[]> = new Map(

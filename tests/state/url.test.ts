@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthAt } from "../../src/domain/month";
+import { peerRules } from "../../src/domain/peers";
 import { measures } from "../../src/domain/policy";
 import { decode, encode } from "../../src/state/url";
 import { screens, sortColumns, type View } from "../../src/state/view";
@@ -19,6 +20,8 @@ const views: fc.Arbitrary<View> = fc.record({
   month: maybe(fc.integer({ min: monthAt(1000, 1), max: monthAt(9999, 12) })),
   target: maybe(fc.integer({ min: 1000, max: 9999 })),
   unit: maybe(word),
+  units: maybe(fc.uniqueArray(word.filter((text) => !text.includes(",")))),
+  peers: maybe(fc.constantFrom(...peerRules)),
   map: maybe(word),
   data: maybe(fc.constant<"demo">("demo")),
   theme: maybe(fc.constantFrom("light", "dark")),

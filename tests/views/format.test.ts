@@ -19,9 +19,9 @@ describe("words for numbers", () => {
 
   it("places and movements", () => {
     expect([
-      rankLabel({ rank: 3, tied: true }),
-      rankLabel({ rank: 4, tied: false }),
-      rankLabel({ rank: undefined, tied: false }),
+      rankLabel({ rank: 3, tied: true, among: "" }),
+      rankLabel({ rank: 4, tied: false, among: "" }),
+      rankLabel({ rank: undefined, tied: false, among: "" }),
     ]).toEqual(["并列第3位", "第4位", "不排位次"]);
     expect([5, -6].map(movementLabel)).toEqual(["较上月上升5位", "较上月下降6位"]);
   });

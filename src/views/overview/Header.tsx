@@ -43,6 +43,13 @@ const Provenance = () => {
   );
 };
 
+const pages = [
+  ["compare", "对比"],
+  ["structure", "结构"],
+  ["plan", "目标"],
+  ["data", "数据"],
+] as const;
+
 const Screens = () => {
   const screen = useShell(({ view }) => view.view);
   return (
@@ -50,9 +57,11 @@ const Screens = () => {
       <ScreenLink to={openOverview} current={screen === undefined}>
         总览
       </ScreenLink>
-      <ScreenLink to={choose("view", "data")} current={screen === "data"}>
-        数据
-      </ScreenLink>
+      {pages.map(([page, name]) => (
+        <ScreenLink key={page} to={choose("view", page)} current={screen === page}>
+          {name}
+        </ScreenLink>
+      ))}
     </nav>
   );
 };

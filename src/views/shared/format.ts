@@ -45,8 +45,8 @@ export const decimalText = ({ num, den }: Fraction): string => percentText({ num
 export const rateShort = (row: Pick<Row, "standing" | "decimals">): string =>
   row.standing.lack?.kind === "untasked" ? "—" : rateLabel(row);
 
-export const rankLabel = ({ rank, tied }: Pick<Row, "rank" | "tied">): string =>
-  rank === undefined ? "不排位次" : `${tied ? "并列" : ""}第${rank}位`;
+export const rankLabel = ({ rank, tied, among }: Pick<Row, "rank" | "tied" | "among">): string =>
+  rank === undefined ? "不排位次" : `${among}${tied ? "并列" : ""}第${rank}位`;
 
 export const movementLabel = (movement: number | undefined): string => {
   if (movement === undefined) return "与上月不可比";
