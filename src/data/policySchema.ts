@@ -119,6 +119,7 @@ export const policySchema = v.object({
   combined: v.object({ name: filled, cap: positive, weightNote: v.string() }),
   smallBase: whole(0, 1_000_000),
   kinds: v.exactOptional(v.record(v.string(), filled)),
+  ladder: v.exactOptional(v.array(filled)),
   fallNote: v.string(),
   sumNote: v.string(),
   maps,

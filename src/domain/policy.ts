@@ -99,6 +99,8 @@ export interface Policy {
   readonly smallBase: number;
   /** What the kinds of units are called; a kind without a name goes by its id. */
   readonly kinds?: Readonly<Record<string, string>>;
+  /** Steps of growth from the widest to the narrowest, each an indicator's id or a goal's. */
+  readonly ladder?: readonly string[];
   readonly fallNote: string;
   readonly sumNote: string;
   readonly maps: readonly MapPolicy[];
