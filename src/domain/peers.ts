@@ -35,6 +35,27 @@ export const peersOf = (plan: Plan, kinds: Readonly<Record<string, string>>, set
   }
 };
 
+/** The ways of setting units against each other that say anything of this plan, in words. */
+export const peerChoices = (
+  { units, groups }: Pick<Plan, "units" | "groups">,
+  kinds: Readonly<Record<string, string>>,
+): readonly { readonly value: PeerRule; readonly label: string }[] => {
+  const ofKind = [...new Set(units.map(({ kind }) => kind))];
+  return [
+    ...(groups.length > 1 ? [{ value: "group" as const, label: "按小计分组" }] : []),
+    ...(ofKind.length > 1
+      ? [{ value: "kind" as const, label: `按${ofKind.map((kind) => kinds[kind] ?? kind).join("、")}` }]
+      : []),
+    ...(units.length >= 2 * sizes.length ? [{ value: "size" as const, label: "按目标规模" }] : []),
+  ];
+};
+
+/** What a caption says of places that are not those of the whole district; empty when they are. */
+export const peersNote = ({ names }: Peers, rule: PeerRule | undefined): string =>
+  rule === undefined
+    ? ""
+    : `位次：${names.join("、")}各自排名${rule === "size" ? "（按目标数三等分，目标数相同的在一起）" : ""}`;
+
 const setsBy = (
   plan: Plan,
   sets: readonly (readonly [id: string, name: string])[],

@@ -1,6 +1,7 @@
 import type { Board } from "../domain/board";
 import { yearOf } from "../domain/month";
 import { changedOptions } from "../domain/optionChoices";
+import { peersNote } from "../domain/peers";
 import { none } from "../domain/plan";
 import { type Measure, type MeasurePolicy, measureOf } from "../domain/policy";
 import type { Scoreboard } from "../domain/scoreboard";
@@ -21,6 +22,7 @@ export const scoreboardNotes = (board: Board, shown: Scoreboard, extras: readonl
     measureNote(board, shown),
     ...definitionNotes(board, shown),
     ...(several ? [combinedNote(board, shown)] : []),
+    ...[peersNote(shown.peers, shown.settings.peers)].filter((text) => text !== ""),
     ...changedOptions(policy, shown.settings.options),
     `五色：${shown.classes.map((bound, i) => `${boundLabel(bound)} ${rangeText(shown.classes, i)}`).join("；")}；${policy.thresholdNote}`,
     ...smallBaseNotes(board, shown),

@@ -1,10 +1,9 @@
 import type { Plan } from "../../domain/plan";
 import { Segmented } from "../shared/Segmented";
-import styles from "./Overview.module.css";
 
 const everything = "";
 
-/** Which rows are listed; places stay those of the whole district. */
+/** Which rows are listed; places stay as they are. */
 export const GroupFilter = ({
   plan,
   group,
@@ -17,14 +16,11 @@ export const GroupFilter = ({
   if (plan.groups.length < 2) return null;
   const groups = plan.groups.map(({ group: value, name: label }) => ({ value, label }));
   return (
-    <div className={styles.filter} data-screen-only>
-      <Segmented
-        label="分组"
-        choices={[{ value: everything, label: "全部" }, ...groups]}
-        value={group ?? everything}
-        onChoose={(value) => onChoose(value === everything ? undefined : value)}
-      />
-      {group && <span>位次为全区位次</span>}
-    </div>
+    <Segmented
+      label="分组"
+      choices={[{ value: everything, label: "全部" }, ...groups]}
+      value={group ?? everything}
+      onChoose={(value) => onChoose(value === everything ? undefined : value)}
+    />
   );
 };

@@ -4,6 +4,7 @@ import { useRoot } from "../shared/shell";
 import { GroupFilter } from "./GroupFilter";
 import type { CardProps } from "./MapCard";
 import styles from "./Overview.module.css";
+import { PeersSelect } from "./PeersSelect";
 
 /** The ranking with its group filter; kept, but out of sight, while a drill-down stands in its place. */
 export const RankingCard = ({
@@ -17,7 +18,10 @@ export const RankingCard = ({
   const { go } = useRoot();
   return (
     <section className={hidden ? styles.hidden : styles.side} aria-label="位次表">
-      <GroupFilter plan={data.plan} group={place.group} onChoose={(group) => go(choose("group", group))} />
+      <div className={styles.filter} data-screen-only>
+        <GroupFilter plan={data.plan} group={place.group} onChoose={(group) => go(choose("group", group))} />
+        <PeersSelect data={data} peers={place.settings.peers} onChoose={(peers) => go(choose("peers", peers))} />
+      </div>
       <div className={styles.scroll}>
         <Ranking
           data={data}

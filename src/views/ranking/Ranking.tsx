@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from "react";
-import { partDecimalsOf } from "../../domain/scoreboard";
+import { partDecimalsOf, type Row, type Scoreboard } from "../../domain/scoreboard";
 import type { Sort, SortColumn } from "../../state/view";
 import type { Scene } from "../shared/scene";
 import { type Column, columnsOf, type Head } from "./columns";
@@ -24,7 +24,7 @@ export interface RankingProps extends Scene {
 /** A shorter list keeps its natural height instead of filling the card. */
 const fullTable = 9;
 
-/** The ranking: every unit's line with its place of the whole district, the sums below, never ranked. */
+/** The ranking: every unit's line with its place among its peers, the sums below, never ranked. */
 export const Ranking = (props: RankingProps) => {
   const { data, board, sort, group, chosen, hot, lit, onHot, onOpen, onSort } = props;
   const columns = columnsOf(data, board);
@@ -38,29 +38,46 @@ export const Ranking = (props: RankingProps) => {
     >
       <caption className="visually-hidden">{`位次表：${board.measure.name}，${board.targetYear}年目标`}</caption>
       <Heads columns={columns} sort={sort} onSort={onSort} />
-      <tbody>
-        {rows.map((row) => (
-          <UnitRow
-            key={row.unit.code}
-            row={row}
-            columns={columns}
-            decimals={decimals}
-            data={data}
-            board={board}
-            chosen={row.index === chosen}
-            hot={row.index === hot}
-            dimmed={lit !== undefined && !lit.has(row.index)}
-            onHot={onHot}
-            onOpen={onOpen}
-          />
-        ))}
-      </tbody>
+      {setsOf(board.peers, rows).map(({ name, members }) => (
+        <tbody key={name}>
+          {name && <SetHead name={name} span={columns.length} />}
+          {members.map((row) => (
+            <UnitRow
+              key={row.unit.code}
+              row={row}
+              columns={columns}
+              decimals={decimals}
+              data={data}
+              board={board}
+              chosen={row.index === chosen}
+              hot={row.index === hot}
+              dimmed={lit !== undefined && !lit.has(row.index)}
+              onHot={onHot}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      ))}
       <tbody>
         <SumRows plan={data.plan} board={board} columns={columns} group={group} />
       </tbody>
     </table>
   );
 };
+
+/** Rows that are ranked among each other stand together; a set that lists none has no heading. */
+const setsOf = ({ names }: Scoreboard["peers"], rows: readonly Row[]) =>
+  names
+    .map((name, set) => ({ name, members: rows.filter((row) => row.set === set) }))
+    .filter(({ members }) => members.length > 0);
+
+const SetHead = ({ name, span }: { readonly name: string; readonly span: number }) => (
+  <tr className={styles.set}>
+    <th scope="rowgroup" colSpan={span}>
+      {name}
+    </th>
+  </tr>
+);
 
 const Heads = ({
   columns,

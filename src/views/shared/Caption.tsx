@@ -1,5 +1,6 @@
 import { yearOf } from "../../domain/month";
 import { changedOptions } from "../../domain/optionChoices";
+import { peersNote } from "../../domain/peers";
 import { growthYearOf } from "../../domain/settings";
 import { asOfLabel, baseLabel } from "../../domain/wording";
 import styles from "./Caption.module.css";
@@ -13,6 +14,7 @@ export const Caption = ({ data, board }: Scene) => {
   const provenance = useShell(provenanceOf);
   const options = changedOptions(policy, board.settings.options);
   const { month } = board.settings;
+  const peers = peersNote(board.peers, board.settings.peers);
   const growthYear = growthYearOf(data.plan, board.settings);
   const several = board.settings.indicator === "combined";
   return (
@@ -24,6 +26,7 @@ export const Caption = ({ data, board }: Scene) => {
           <span>{`净增自${baseLabel(month, growthYear)}起算`}</span>
         )}
         {several && <span>{policy.combined.weightNote}</span>}
+        {peers && <span>{peers}</span>}
         {options.map((option) => (
           <span key={option}>{option}</span>
         ))}

@@ -96,12 +96,14 @@ const climbFacts = (scene: Scene, row: Row): readonly string[] => {
   const tolerance = board.settings.measure === "pace" ? board.settings.options.tolerance : "off";
   const up = classUp(completion, row.classIndex, board.classes, tolerance);
   const bound = up && board.classes[up.classIndex];
-  const rates = board.rows.map(({ rank, standing }) => (rank === undefined ? undefined : standing.rate));
+  const rates = board.rows.map(({ rank, set, standing }) =>
+    rank === undefined || set !== row.set ? undefined : standing.rate,
+  );
   const places = row.rank === undefined ? undefined : placesUp(completion, row.index, 3, rates);
   return [
     up && bound
       ? `升到${characterOf[bound.colour]}（${bound.name}）至少再增${countText(up.companies)}${counter}`
       : "已在最高一级",
-    places ? `升到第${places.rank}位至少再增${countText(places.companies)}${counter}（其他单位不变）` : "",
+    places ? `升到${row.among}第${places.rank}位至少再增${countText(places.companies)}${counter}（其他单位不变）` : "",
   ];
 };
