@@ -83,6 +83,8 @@ export const boardShown = (shell: Shown): Board | undefined => {
   return board && view.whatif && isSupposing(view) ? asSupposed(board, monthOf(view, board), view.whatif) : board;
 };
 
+const effective = onceFor(suppositionsOn);
+
 const noSuppositions: readonly Supposition[] = [];
 
 /** What is supposed on the screen that is on. */
@@ -90,7 +92,7 @@ export const suppositionsShown = (shell: Shown): readonly Supposition[] => {
   const board = boardReported(shell);
   const { view } = shell;
   if (!board || !view.whatif || !isSupposing(view)) return noSuppositions;
-  return suppositionsOn(board, monthOf(view, board), view.whatif);
+  return effective(board, monthOf(view, board), view.whatif);
 };
 
 const noDrafts: readonly Draft[] = [];

@@ -9,19 +9,22 @@ import { Watermark } from "../shared/Watermark";
 import styles from "./Header.module.css";
 
 /** Title, the document it stands on, whether the data is real and published, and the way to the other screens. */
-export const Header = ({ data: { policy } }: { readonly data: Board }) => (
-  <>
-    <header className={styles.header}>
-      <h1>{policy.title}</h1>
-      <p className={styles.document}>{`依据 ${policy.document}`}</p>
-      {policy.sample && <strong className={styles.sample}>{policy.sample}</strong>}
-      <Provenance />
-      <Screens />
-      <Tools />
-    </header>
-    {policy.sample && <strong className={styles.strip}>{policy.sample}</strong>}
-  </>
-);
+export const Header = ({ data: { policy } }: { readonly data: Board }) => {
+  const isMarked = useShell((shell) => provenanceOf(shell) !== "");
+  return (
+    <>
+      <header className={styles.header} data-marked={isMarked || undefined}>
+        <h1>{policy.title}</h1>
+        <p className={styles.document}>{`依据 ${policy.document}`}</p>
+        {policy.sample && <strong className={styles.sample}>{policy.sample}</strong>}
+        <Provenance />
+        <Screens />
+        <Tools />
+      </header>
+      {policy.sample && <strong className={styles.strip}>{policy.sample}</strong>}
+    </>
+  );
+};
 
 /** On every screen while its numbers are not simply those published. */
 const Provenance = () => {

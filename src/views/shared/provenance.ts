@@ -10,6 +10,9 @@ export const provenanceOf = (shell: Shell): string => {
   return [source, supposedText(shell)].filter(Boolean).join("；");
 };
 
+/** More than these are counted, not named. */
+const most = 3;
+
 const supposedText = (shell: Shell): string => {
   const plan = shell.board?.plan;
   const texts = suppositionsShown(shell).map(({ unit, indicator, by }) => {
@@ -17,5 +20,6 @@ const supposedText = (shell: Shell): string => {
     const counted = plan?.indicators.find((each) => each.indicator === indicator);
     return `${shortName}${counted?.shortName ?? ""}${signedText(by)}${counted?.unit ?? ""}`;
   });
-  return texts.length === 0 ? "" : `推演：${texts.join("、")}，不计入通报`;
+  if (texts.length === 0) return "";
+  return `推演：${texts.length > most ? `${texts.length}处增减` : texts.join("、")}`;
 };
