@@ -2,7 +2,7 @@ import type { Board } from "./board";
 import { ceilOf, compare, type Fraction, floorOf, fraction } from "./fraction";
 import { countsAt } from "./ledger";
 import { decemberOf, type Month, yearOf } from "./month";
-import { firstMonthOf, none } from "./plan";
+import { firstMonthOf, none, type Plan } from "./plan";
 
 /** Monthly increments without a gap that an outlook needs at the least. */
 export const fewestIncrements = 6;
@@ -48,12 +48,16 @@ export const yearEnd = ({ plan, ledger }: Board, indicator: number, unit: number
   const start = runStart(countAt, month);
   const broken = start > first ? start - 1 : undefined;
   if (month - start < fewestIncrements) return { kind: "refused", because: "short", broken };
-  const left = decemberOf(yearOf(month)) - month;
+  const left = decemberOf(yearProjected(plan, month)) - month;
   const seasons = seasonsOf(countAt, month, left, first);
   if (seasons.length >= fewestSeasons) return bySeasons(actual, month, left, seasons);
   if (plan.indicators[indicator]?.pace !== "linear") return { kind: "refused", because: "season", broken: undefined };
   return byRecent(countAt, month, left, start);
 };
+
+/** The year whose end is asked: the month's own, and at the starting line the one that follows. */
+export const yearProjected = ({ baseYear }: Pick<Plan, "baseYear">, month: Month): number =>
+  Math.max(baseYear + 1, yearOf(month));
 
 type CountAt = (month: Month) => number;
 

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
-import { decemberOf, yearOf } from "../../domain/month";
-import { type Course, type Portrait as Facets, portraitOf } from "../../domain/portrait";
+import { decemberOf } from "../../domain/month";
+import { type Portrait as Facets, portraitOf } from "../../domain/portrait";
 import type { Row } from "../../domain/scoreboard";
+import { yearProjected } from "../../domain/yearEnd";
 import type { Scene } from "../shared/scene";
 import { ClassStrip } from "./ClassStrip";
 import { ConversionTable } from "./ConversionTable";
@@ -26,6 +27,13 @@ export const Portrait = ({ data, board, row, beside = false }: PortraitProps) =>
   const { settings } = board;
   const facets = useMemo(() => portraitOf(data, settings, row.index), [data, settings, row.index]);
   const parts = { data, board, row, facets };
+  const several = facets.courses.length > 1;
+  const structure = (
+    <div className={styles.structure}>
+      {!several && <PlanPaths {...parts} />}
+      <Structure {...parts} />
+    </div>
+  );
   return (
     <article className={beside ? styles.beside : styles.wide}>
       <div className={styles.stack}>
@@ -33,15 +41,19 @@ export const Portrait = ({ data, board, row, beside = false }: PortraitProps) =>
         <Facts data={data} board={board} row={row} />
         <YearTable data={data} board={board} lines={facets.years} record={facets.record} unit={row.index} />
         <IndicatorTable data={data} board={board} boards={facets.indicators} unit={row.index} />
+        {several && <Past {...parts} />}
       </div>
-      <Months {...parts} />
+      <div className={styles.stack}>
+        <YearPaths {...parts} />
+        {several ? <PlanPaths {...parts} /> : <Past {...parts} />}
+      </div>
       {beside ? (
         <details className={styles.fold}>
           <summary>历年走势、占全区、转化率与报送记录</summary>
-          <Structure {...parts} />
+          {structure}
         </details>
       ) : (
-        <Structure {...parts} />
+        structure
       )}
     </article>
   );
@@ -52,32 +64,50 @@ interface Parts extends Scene {
   readonly facets: Facets;
 }
 
-/** The year on screen with its outlook, the classes of all months, and the places. */
-const Months = ({ data, board, row, facets }: Parts) => {
-  const { plan } = data;
-  const year = Math.max(plan.baseYear + 1, yearOf(board.settings.month));
+/** The year on screen, with its outlook. */
+const YearPaths = ({ data, board, row, facets }: Parts) => {
+  const year = yearProjected(data.plan, board.settings.month);
   return (
-    <div className={styles.stack}>
+    <>
       {facets.courses.map(({ indicator, outlook }) => (
         <PathChart
           key={indicator}
           {...{ data, indicator, outlook, settings: board.settings, unit: row.index }}
           span={[decemberOf(year - 1), decemberOf(year)]}
-          title={`${plan.indicators[indicator]?.name}：${year}年逐月`}
+          title={`${data.plan.indicators[indicator]?.name}：${year}年逐月`}
         />
       ))}
-      <ClassStrip board={board} classes={facets.classes} />
-      <RankChart history={facets.ranks} count={plan.units.length} measure={board.measure.name} />
-    </div>
+    </>
   );
 };
 
-/** The whole plan, the part in the district, the step of the ladder, and where the numbers come from. */
-const Structure = ({ data, board, row, facets }: Parts) => (
-  <div className={styles.structure}>
-    {facets.courses.map((course) => (
-      <PlanPath key={course.indicator} data={data} board={board} row={row} course={course} />
-    ))}
+/** The classes and places of all months so far. */
+const Past = ({ data, board, facets }: Parts) => (
+  <>
+    <ClassStrip board={board} classes={facets.classes} />
+    <RankChart history={facets.ranks} count={data.plan.units.length} measure={board.measure.name} />
+  </>
+);
+
+const PlanPaths = ({ data, board, row, facets }: Parts) => {
+  const { baseYear, lastYear, indicators } = data.plan;
+  return (
+    <>
+      {facets.courses.map(({ indicator }) => (
+        <PathChart
+          key={indicator}
+          {...{ data, indicator, settings: board.settings, unit: row.index }}
+          span={[decemberOf(baseYear), decemberOf(lastYear)]}
+          title={`${indicators[indicator]?.name}：${baseYear}—${lastYear}年实际与序时应达`}
+        />
+      ))}
+    </>
+  );
+};
+
+/** The part in the district, the step of the ladder, and where the numbers come from. */
+const Structure = ({ data, row, facets }: Parts) => (
+  <>
     {facets.courses.map((course) => (
       <ShareTable key={course.indicator} data={data} course={course} />
     ))}
@@ -85,16 +115,5 @@ const Structure = ({ data, board, row, facets }: Parts) => (
       <ConversionTable key={step.narrower} data={data} step={step} lines={lines} />
     ))}
     <Revisions data={data} indicators={facets.courses.map(({ indicator }) => indicator)} row={row} />
-  </div>
+  </>
 );
-
-const PlanPath = ({ data, board, row, course }: Omit<Parts, "facets"> & { readonly course: Course }) => {
-  const { baseYear, lastYear, indicators } = data.plan;
-  return (
-    <PathChart
-      {...{ data, settings: board.settings, unit: row.index, indicator: course.indicator }}
-      span={[decemberOf(baseYear), decemberOf(lastYear)]}
-      title={`${indicators[course.indicator]?.name}：${baseYear}—${lastYear}年实际与序时应达`}
-    />
-  );
-};

@@ -9,6 +9,7 @@ import { counterOf } from "../shared/counter";
 import { countText, gapText, rankLabel } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
+import { placeTitle } from "./placeTitle";
 import { RateWord } from "./RateWord";
 import { TableHead } from "./TableHead";
 
@@ -21,6 +22,7 @@ interface YearTableProps extends Scene {
 /** The years of the plan: target, actual at the end of the year (or so far), rate, gap, class, place, and how it ended. */
 export const YearTable = ({ data, board, lines, record, unit }: YearTableProps) => {
   const several = board.settings.indicator === "combined";
+  const place = placeTitle(board);
   const titles = several
     ? [
         "年度",
@@ -29,7 +31,7 @@ export const YearTable = ({ data, board, lines, record, unit }: YearTableProps) 
         "位次",
         "年末结果",
       ]
-    : ["年度", "目标", "实际", board.measure.name, "差额", "位次", "年末结果"];
+    : ["年度", "目标", "实际", board.measure.name, "差额", place, "年末结果"];
   return (
     <div className={styles.block}>
       <table className={styles.table}>
@@ -122,7 +124,7 @@ const YearRow = ({
         <RateWord row={row} classes={board.classes} />
       </td>
       {!several && <td>{gapText(row.gap, counterOf(data.plan, board.settings))}</td>}
-      <td>{rankLabel(row)}</td>
+      <td>{rankLabel({ ...row, among: "" })}</td>
       <Ending outcomes={outcomes} />
     </tr>
   );

@@ -1,5 +1,5 @@
 import type { Board } from "../../domain/board";
-import { decemberOf, monthLabel, monthOfYear, yearOf } from "../../domain/month";
+import { decemberOf, monthLabel, monthOfYear } from "../../domain/month";
 import { none, targetOf } from "../../domain/plan";
 import {
   fewestIncrements,
@@ -7,6 +7,7 @@ import {
   type YearEnd,
   type YearEndMethod,
   type YearEndPoint,
+  yearProjected,
 } from "../../domain/yearEnd";
 import { countText, signedText, wholeText } from "../shared/format";
 
@@ -22,7 +23,7 @@ export const outlookText = (
   { indicator, unit, month }: { readonly indicator: number; readonly unit: number; readonly month: number },
   outlook: YearEnd,
 ): string => {
-  const year = yearOf(month);
+  const year = yearProjected(plan, month);
   if (month === decemberOf(year)) return "";
   if (outlook.kind === "refused") return `${refusalText(outlook)}，不推算`;
   const end = outlook.points[outlook.points.length - 1] as YearEndPoint;
