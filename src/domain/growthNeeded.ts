@@ -6,7 +6,7 @@ import { none } from "./plan";
 export interface GrowthNeeded {
   /** 0 or less once the last target is reached. */
   readonly missing: number;
-  /** Whole companies a year; undefined once reached or when no month is left. */
+  /** Whole companies a year; undefined once reached or when less than a year is left. */
   readonly perYear: number | undefined;
   /** Mean of a year since the base year, by months; undefined at the starting line and without a baseline. */
   readonly soFar: Fraction | undefined;
@@ -24,7 +24,7 @@ export const growthNeeded = (
   const gone = month - decemberOf(baseYear);
   return {
     missing,
-    perYear: missing > 0 && left > 0 ? ceilOf(fraction(missing * 12, left)) : undefined,
+    perYear: missing > 0 && left >= 12 ? ceilOf(fraction(missing * 12, left)) : undefined,
     soFar: base === none || gone <= 0 ? undefined : fraction((actual - base) * 12, gone),
   };
 };

@@ -75,7 +75,9 @@ const Ending = ({ outcomes }: { readonly outcomes: readonly YearOutcome[] }) => 
     <td>
       {outcomes.length === 0 ? "未到年末" : outcomes.map(({ outcome }) => outcomeWords[outcome]).join(" / ")}
       {runs.some(Boolean) && (
-        <small>{outcomes.length === 1 ? runs[0] : runs.map((run) => run || "—").join(" / ")}</small>
+        <small className={outcomes.length > 1 ? styles.below : undefined}>
+          {outcomes.length === 1 ? runs[0] : runs.map((run) => run || "—").join(" / ")}
+        </small>
       )}
     </td>
   );
