@@ -35,7 +35,7 @@ export const Portrait = ({ data, board, row, beside = false }: PortraitProps) =>
     </div>
   );
   return (
-    <article className={beside ? styles.beside : styles.wide}>
+    <article className={beside ? styles.beside : styles.wide} data-many={facets.courses.length > 2 || undefined}>
       <div className={styles.stack}>
         <Heading data={data} board={board} row={row} />
         <Facts data={data} board={board} row={row} />
