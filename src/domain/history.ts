@@ -34,7 +34,7 @@ export const yearLines = (board: Board, settings: Settings, unit: number): reado
 };
 
 /** The month that speaks for a year: its December, the month on screen or the last one reported; none before it begins. */
-const lastMonthIn = ({ ledger }: Board, settings: Settings, year: number): Month | undefined => {
+export const lastMonthIn = ({ ledger }: Board, settings: Settings, year: number): Month | undefined => {
   const last = Math.min(decemberOf(year), settings.month, ledger.latest);
   return last < monthAt(year, 1) ? undefined : last;
 };

@@ -115,4 +115,19 @@ describe("some places up", () => {
       }),
     );
   });
+
+  it("to the next place never takes more companies than to the third one above", () => {
+    const field = fc.array(fc.tuple(count, goal), { minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(field, fc.nat(8), (pairs, pick) => {
+        const index = pick % pairs.length;
+        const [actual, target] = pairs[index] as [number, number];
+        const all = pairs.map(([num, den]) => fraction(num, den));
+        const [next, third] = [1, 3].map((places) => placesUp(measured(actual, target), index, places, all));
+        expect(next === undefined).toBe(third === undefined);
+        expect(next?.companies ?? 0).toBeLessThanOrEqual(third?.companies ?? 0);
+        expect(next?.rank ?? 1).toBeGreaterThanOrEqual(third?.rank ?? 1);
+      }),
+    );
+  });
 });

@@ -41,7 +41,10 @@ export const rateLabel = ({ standing, decimals }: Pick<Row, "standing" | "decima
 /** A mean of companies with one decimal, rounded exactly. */
 export const decimalText = ({ num, den }: Fraction): string => percentText({ num, den: times(den, 100) }, 1);
 
-/** The same in the room of a map label: a unit without a task has a dash. */
+/** The same in whole companies, halves upwards. */
+export const wholeText = ({ num, den }: Fraction): string => percentText({ num, den: times(den, 100) }, 0);
+
+/** The rate in the room of a map label: a unit without a task has a dash. */
 export const rateShort = (row: Pick<Row, "standing" | "decimals">): string =>
   row.standing.lack?.kind === "untasked" ? "—" : rateLabel(row);
 

@@ -2,6 +2,7 @@ import type { Scoreboard } from "../../domain/scoreboard";
 import { countText, gapText, rankLabel } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import styles from "./Portrait.module.css";
+import { placeTitle } from "./placeTitle";
 import { RateWord } from "./RateWord";
 import { TableHead } from "./TableHead";
 
@@ -22,7 +23,7 @@ export const IndicatorTable = ({
   return (
     <table className={styles.table}>
       <caption>各项指标</caption>
-      <TableHead titles={["指标", "实际 / 目标", "差额", board.measure.name, "位次"]} />
+      <TableHead titles={["指标", "实际 / 目标", "差额", board.measure.name, placeTitle(board)]} />
       <tbody>
         {boards.map((each, i) => (
           <IndicatorRow
@@ -50,7 +51,7 @@ const IndicatorRow = ({ data, board, unit, on }: IndicatorTableProps & { readonl
       <td>
         <RateWord row={row} classes={board.classes} />
       </td>
-      <td>{rankLabel(row)}</td>
+      <td>{rankLabel({ ...row, among: "" })}</td>
     </tr>
   ) : null;
 };

@@ -1,10 +1,13 @@
 import type { Board } from "../../domain/board";
 import { type MonthPoint, monthPoints } from "../../domain/history";
 import { decemberOf, type Month, monthLabel, monthOfYear, yearOf } from "../../domain/month";
-import { none, targetOf } from "../../domain/plan";
+import { none, type Plan, targetOf } from "../../domain/plan";
 import type { Settings } from "../../domain/settings";
+import type { YearEnd, YearEndPoint } from "../../domain/yearEnd";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { countText } from "../shared/format";
+import { Band, OutlookNote } from "./Outlook";
+import { outlookMark, outlookText, rangeText } from "./outlookText";
 import styles from "./Portrait.module.css";
 import { TableHead } from "./TableHead";
 
@@ -15,24 +18,25 @@ interface PathChartProps {
   readonly settings: Settings;
   readonly span: readonly [Month, Month];
   readonly title: string;
+  /** Drawn after the last month known; never a part of the line. */
+  readonly outlook?: YearEnd;
 }
 
-const frame: Frame = { width: 520, height: 210, left: 38, right: 46, top: 18, bottom: 24 };
+const frame: Frame = { width: 520, height: 210, left: 38, right: 46, top: 24, bottom: 24 };
 
 /** A unit's stock against what was due, from month to month; targets stand at the ends of their years. */
-export const PathChart = ({ data, unit, indicator, settings, span, title }: PathChartProps) => {
-  const { plan } = data;
+export const PathChart = ({ data, unit, indicator, settings, span, title, outlook }: PathChartProps) => {
   const until = Math.min(settings.month, data.ledger.latest);
   const points = monthPoints(data, indicator, unit, span, settings.options.curve).map((point) =>
     point.month > until ? { ...point, actual: none } : point,
   );
-  const goals = yearsIn(span).flatMap((year) => {
-    const target = targetOf(plan, indicator, unit, year);
-    return decemberOf(year) <= span[0] || target === none ? [] : [{ month: decemberOf(year), target }];
-  });
-  const counts = [...points.flatMap(({ actual, due }) => [actual, due]), ...goals.map(({ target }) => target)].filter(
-    (count) => count !== none,
-  );
+  const goals = goalsIn(data.plan, indicator, unit, span);
+  const coming = outlook?.kind === "projected" ? outlook.points : [];
+  const counts = [
+    ...points.flatMap(({ actual, due }) => [actual, due]),
+    ...goals.map(({ target }) => target),
+    ...coming.flatMap(({ low, high }) => [low, high]),
+  ].filter((count) => count !== none);
   if (counts.length === 0) return null;
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
   const pad = Math.max(1, Math.ceil((high - low) * 0.08));
@@ -43,22 +47,41 @@ export const PathChart = ({ data, unit, indicator, settings, span, title }: Path
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={`${title}，数据见下表`}>
         <Grid scales={scales} span={span} />
+        {outlook && <Band outlook={outlook} scales={scales} left={frame.left} />}
         <path className={styles.due} d={pathOf(points, scales, "due")} />
         <path className={styles.actual} d={pathOf(points, scales, "actual")} />
-        {goals.map(({ month, target }) => (
-          <g key={month}>
-            <circle className={styles.goal} cx={scales.x(month)} cy={scales.y(target)} r={3.5} />
-            <text className={styles.target} x={scales.x(month)} y={scales.y(target) - 8} textAnchor="middle">
-              {countText(target)}
-            </text>
-          </g>
-        ))}
+        <Goals goals={goals} scales={scales} />
         <LastPoint point={reported[reported.length - 1]} scales={scales} />
       </svg>
-      <Numbers points={points} until={until} />
+      {outlook && <OutlookNote text={outlookText(data, { indicator, unit, month: settings.month }, outlook)} />}
+      <Numbers points={points} until={until} coming={coming.slice(1)} />
     </figure>
   );
 };
+
+interface GoalPoint {
+  readonly month: Month;
+  readonly target: number;
+}
+
+const goalsIn = (plan: Plan, indicator: number, unit: number, span: readonly [Month, Month]): readonly GoalPoint[] =>
+  yearsIn(span).flatMap((year) => {
+    const target = targetOf(plan, indicator, unit, year);
+    return decemberOf(year) <= span[0] || target === none ? [] : [{ month: decemberOf(year), target }];
+  });
+
+const Goals = ({ goals, scales: { x, y } }: { readonly goals: readonly GoalPoint[]; readonly scales: Scales }) => (
+  <>
+    {goals.map(({ month, target }) => (
+      <g key={month}>
+        <circle className={styles.goal} cx={x(month)} cy={y(target)} r={3.5} />
+        <text className={styles.target} x={x(month)} y={y(target) - 8} textAnchor="middle">
+          {countText(target)}
+        </text>
+      </g>
+    ))}
+  </>
+);
 
 const yearsIn = ([from, to]: readonly [Month, Month]): readonly number[] =>
   Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, k) => yearOf(from) + k);
@@ -113,20 +136,32 @@ const Grid = ({
 };
 
 /** Up to `until` a missing count is 未报; of a month after it nothing is known yet. */
-const Numbers = ({ points, until }: { readonly points: readonly MonthPoint[]; readonly until: Month }) => (
-  <details>
-    <summary>虚线为序时应达，空心点为年末目标。查看数据表</summary>
-    <table className={styles.table}>
-      <TableHead titles={["月份", "实际", "序时应达"]} />
-      <tbody>
-        {points.map(({ month, actual, due }) => (
-          <tr key={month}>
-            <th scope="row">{monthLabel(month)}</th>
-            <td>{actual === none && month <= until ? "未报" : countText(actual)}</td>
-            <td>{countText(due)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
-);
+const Numbers = ({
+  points,
+  until,
+  coming,
+}: {
+  readonly points: readonly MonthPoint[];
+  readonly until: Month;
+  readonly coming: readonly YearEndPoint[];
+}) => {
+  const ranges = new Map(coming.map((point) => [point.month, rangeText(point)]));
+  return (
+    <details>
+      <summary>虚线为序时应达，空心点为年末目标。查看数据表</summary>
+      <table className={styles.table}>
+        <TableHead titles={["月份", "实际", "序时应达", ...(ranges.size > 0 ? [outlookMark] : [])]} />
+        <tbody>
+          {points.map(({ month, actual, due }) => (
+            <tr key={month}>
+              <th scope="row">{monthLabel(month)}</th>
+              <td>{actual === none && month <= until ? "未报" : countText(actual)}</td>
+              <td>{countText(due)}</td>
+              {ranges.size > 0 && <td>{ranges.get(month) ?? ""}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+};

@@ -30,7 +30,7 @@ export const UnitPanel = ({ className, data, board, unit }: UnitPanelProps) => {
     >
       <Tools rows={board.rows} row={row} onClose={close} />
       <div key={unit} className={styles.scroll}>
-        <Portrait data={data} board={board} row={row} />
+        <Portrait data={data} board={board} row={row} beside />
       </div>
     </section>
   );

@@ -1,14 +1,17 @@
 import { classUp, placesUp } from "../../domain/climb";
 import { fraction } from "../../domain/fraction";
+import { growthNeeded } from "../../domain/growthNeeded";
+import { countsAt } from "../../domain/ledger";
 import { decemberOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
+import { firstMonthOf, none, targetOf } from "../../domain/plan";
 import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
 import { shareOf } from "../../domain/share";
 import { indicatorsOf } from "../../domain/standing";
 import { baseLabel } from "../../domain/wording";
-import { countText } from "../shared/format";
+import { countText, decimalText, numberText } from "../shared/format";
 import { paceSentence } from "../shared/paceSentence";
 import type { Scene } from "../shared/scene";
 
@@ -28,6 +31,7 @@ export const factsOf = (scene: Scene, row: Row): readonly Fact[] => {
           name: plan.indicators[indicator]?.shortName ?? "",
           text: [
             paceFact(scene, row, indicator, k),
+            planFact(scene, row, indicator, k),
             growthFact(scene, row, indicator),
             stockFact(scene, row, indicator),
           ],
@@ -35,6 +39,7 @@ export const factsOf = (scene: Scene, row: Row): readonly Fact[] => {
       : [
           { name: "进度", text: [paceFact(scene, row, settings.indicator, 0)] },
           { name: "升级", text: climbFacts(scene, row) },
+          { name: "规划", text: [planFact(scene, row, settings.indicator, 0)] },
           { name: "增长", text: [growthFact(scene, row, settings.indicator)] },
           { name: "份额", text: [stockFact(scene, row, settings.indicator), pointFact(scene, row)] },
         ];
@@ -57,6 +62,30 @@ const paceFact = ({ data, board }: Scene, row: Row, indicator: number, k: number
   const pace = paceSentence(data, board.settings, { indicator, units: [row.index], part, year: board.targetYear });
   return [missing, pace].filter(Boolean).join("，");
 };
+
+/** “距2027年目标还差40家，年均需35家；2022年以来年均净增12.1家”. */
+const planFact = ({ data: { plan, ledger }, board }: Scene, row: Row, indicator: number, k: number): string => {
+  const { baseYear, lastYear } = plan;
+  const needed = growthNeeded(plan, board.settings.month, {
+    base: countsAt(plan, ledger, indicator, firstMonthOf(plan))[row.index] ?? none,
+    actual: row.standing.parts[k]?.actual ?? none,
+    target: targetOf(plan, indicator, row.index, lastYear),
+  });
+  if (!needed) return "";
+  const counter = plan.indicators[indicator]?.unit ?? "";
+  const { missing, perYear, soFar } = needed;
+  return [
+    missing > 0
+      ? `距${lastYear}年目标还差${countText(missing)}${counter}`
+      : `已${missing === 0 ? "达到" : `超过`}${lastYear}年目标${missing === 0 ? "" : `${numberText(-missing)}${counter}`}`,
+    perYear === undefined ? "" : `年均需${countText(perYear)}${counter}`,
+    soFar ? `${baseYear}年以来年均${growthText(decimalText(soFar))}${counter}` : "",
+  ]
+    .filter(Boolean)
+    .join("，");
+};
+
+const growthText = (mean: string): string => (mean.startsWith("−") ? `净减${mean.slice(1)}` : `净增${mean}`);
 
 /** Companies gained or lost since December; a fall says why it can happen. */
 const growthFact = (scene: Scene, row: Row, indicator: number): string => {
@@ -86,7 +115,7 @@ const pointFact = (scene: Scene, row: Row): string => {
   return `增减1${counterIn(scene, indicator)}即${percentText(fraction(1, completion.goal), 1)}个百分点`;
 };
 
-/** Whole companies to the next class and to three places up, all others standing still. */
+/** Whole companies to the next class, to the next place and to three places up, all others standing still. */
 const climbFacts = (scene: Scene, row: Row): readonly string[] => {
   const { board } = scene;
   const completion = row.standing.parts[0]?.completion;
@@ -99,11 +128,14 @@ const climbFacts = (scene: Scene, row: Row): readonly string[] => {
   const rates = board.rows.map(({ rank, set, standing }) =>
     rank === undefined || set !== row.set ? undefined : standing.rate,
   );
-  const places = row.rank === undefined ? undefined : placesUp(completion, row.index, 3, rates);
+  const places = row.rank === undefined ? [] : [1, 3].flatMap((by) => placesUp(completion, row.index, by, rates) ?? []);
+  const steps = places
+    .filter(({ rank }, k) => rank !== places[k - 1]?.rank)
+    .map(({ rank, companies }) => `升到${row.among}第${rank}位至少再增${countText(companies)}${counter}`);
   return [
     up && bound
       ? `升到${characterOf[bound.colour]}（${bound.name}）至少再增${countText(up.companies)}${counter}`
       : "已在最高一级",
-    places ? `升到${row.among}第${places.rank}位至少再增${countText(places.companies)}${counter}（其他单位不变）` : "",
+    steps.length > 0 ? `其他单位不变，${steps.join("，")}` : "",
   ];
 };
