@@ -55,7 +55,7 @@ export const publication = async (
     ({ import: { id } }, i) => !held.has(id) && drafts.findIndex((other) => other.import.id === id) === i,
   );
   if (fresh.length === 0) return fail([nothingNew]);
-  const grown = grownBy(fresh, files);
+  const grown = grownBy(fresh, folder.value);
   const lost = grown.flatMap((file) => handMade(file, beyond.get(file.path), held));
   if (lost.length > 0) return fail(lost);
   const release = await released(before, inOrder(files, grown), fresh, words);
@@ -103,13 +103,18 @@ const heldIn = (files: Files): ReadonlySet<string> =>
 
 type Grown = ReturnType<typeof grownTable>;
 
-const grownBy = (drafts: readonly Draft[], files: Files): readonly Grown[] => {
+/** A table that gains nothing is written too where somebody else's unfinished lines stand at its end. */
+const grownBy = (drafts: readonly Draft[], { files, beyond }: Pick<Folder, "files" | "beyond">): readonly Grown[] => {
   const { reports, goalReports, imports } = tables;
   const lines = drafts.flatMap((draft) => draft.reports);
   const goals = drafts.flatMap((draft) => draft.goals ?? []);
   const ledger = [
-    ...(lines.length > 0 ? [grownTable(reports, files.get(reports.path), reportRows(lines))] : []),
-    ...(goals.length > 0 ? [grownTable(goalReports, files.get(goalReports.path), goalRows(goals))] : []),
+    ...(lines.length > 0 || beyond.has(reports.path)
+      ? [grownTable(reports, files.get(reports.path), reportRows(lines))]
+      : []),
+    ...(goals.length > 0 || beyond.has(goalReports.path)
+      ? [grownTable(goalReports, files.get(goalReports.path), goalRows(goals))]
+      : []),
   ];
   const taken = drafts.map((draft) => draft.import);
   return [...ledger, grownTable(imports, files.get(imports.path), importRows(taken))];

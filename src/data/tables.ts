@@ -130,7 +130,7 @@ export const tables = {
     grows: true,
     columns: [
       { name: "id", kind: id, required },
-      { name: "period", kind: text, required },
+      { name: "period", kind: "period", required },
       { name: "value", kind: text },
       { name: "reported_on", kind: "date", required },
       { name: "note", kind: text },

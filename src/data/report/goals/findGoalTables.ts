@@ -1,5 +1,5 @@
-import type { Grid } from "../book";
-import { plainAt } from "../findBlocks";
+import type { Cell, Grid } from "../book";
+import { plainAt, plainOf } from "../findBlocks";
 import type { Lexicon } from "../lexicon";
 import { type Plane, planeOf } from "../plane";
 import { type GoalUse, goalHeading } from "./goalHeading";
@@ -16,7 +16,10 @@ export interface GoalRow {
   readonly named: Named;
 }
 
-/** One table of the district's goals: below a heading that names goal and value, with a goal in at least one row. */
+/**
+ * One table of the district's goals: below a heading that names goal and value, with a goal in at least one row before
+ * the first that names a unit, which would make it a table of units.
+ */
 export interface GoalTable {
   readonly plane: Plane;
   readonly heading: number;
@@ -35,7 +38,7 @@ export const findGoalTables = (
 ): { readonly tables: readonly GoalTable[]; readonly rest: Grid } => {
   const plane = planeOf(grid);
   const headings = grid.rows.flatMap((cells, row) =>
-    cells.some(({ kind }) => kind === "text") && isHeading(columnsAt(plane, row)) ? row : [],
+    cells.some(isValueHeading) && isHeading(columnsAt(plane, row)) ? row : [],
   );
   const lowest = headings.filter((row, i) => headings[i + 1] !== row + 1);
   const tables = lowest.flatMap((heading, i) => {
@@ -48,8 +51,20 @@ export const findGoalTables = (
   return { tables, rest };
 };
 
-const columnsAt = (plane: Plane, row: number): readonly GoalColumn[] =>
-  Array.from({ length: plane.width }, (_, column) => ({ column, use: goalHeading(plainAt(plane, row, column)) }));
+const isValueHeading = (cell: Cell): boolean => cell.kind === "text" && goalHeading(plainOf(cell)) === "value";
+
+/** Without those that say nothing. */
+const columnsAt = (plane: Plane, row: number): readonly GoalColumn[] => {
+  const columns: (GoalColumn & { readonly heading: string })[] = [];
+  for (let column = 0; column < plane.width; column++) {
+    if (plane.over(row, column).kind === "empty") continue;
+    const heading = plainAt(plane, row, column);
+    columns.push({ column, heading, use: goalHeading(heading) });
+  }
+  const isVague = ({ use, heading }: (typeof columns)[number]): boolean => use === "value" && heading.includes("情况");
+  const isSure = columns.some((column) => column.use === "value" && !isVague(column));
+  return columns.map((column) => ({ column: column.column, use: isSure && isVague(column) ? "beside" : column.use }));
+};
 
 const isHeading = (columns: readonly GoalColumn[]): boolean =>
   columns.some(({ use }) => use === "value") && columns.some(({ use }) => use === "id" || use === "words");
@@ -62,12 +77,12 @@ const tableAt = (
 ): GoalTable | undefined => {
   const columns = columnsAt(plane, heading);
   const rows: GoalRow[] = [];
-  for (let row = heading + 1; row < after; row++)
-    if (!namesUnit(plane, row, lexicon)) rows.push({ row, named: namedAt(plane, row, columns, names) });
+  for (let row = heading + 1; row < after && !namesUnit(plane, row, lexicon); row++)
+    rows.push({ row, named: namedAt(plane, row, columns, names) });
   const goals = rows.filter(({ named }) => named.kind !== "none");
   const [first] = goals;
   const last = goals[goals.length - 1];
-  if (!first || !last || !goals.some(({ named }) => named.kind === "goal")) return undefined;
+  if (!first || !last || goals.every(({ named }) => named.kind === "counted")) return undefined;
   const value = columnOf(columns, "value");
   const isWithin = ({ row, named }: GoalRow): boolean =>
     named.kind !== "none" || (value !== undefined && isForeign(plane, row, value, row > first.row && row < last.row));

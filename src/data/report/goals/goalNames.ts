@@ -34,9 +34,12 @@ export const goalNames = (plan: Plan, goals: readonly Goal[]): GoalNames => {
       const goal = ids.get(plain);
       return goal ? named([goal]) : none;
     },
-    byWords: (plain) => named([...(words.get(bare(plain)) ?? [])]),
+    byWords: (plain) => named([...(words.get(bare(plain)) ?? words.get(bare(withoutUnit(plain))) ?? [])]),
   };
 };
+
+/** 研发投入（亿元） is 研发投入. */
+const withoutUnit = (plain: string): string => plain.replace(/\([^()]*\)$/, "");
 
 /** Marks say nothing: 专精特新“小巨人”企业数 is 专精特新小巨人企业数. */
 const bare = (text: string): string => plainName(text).replace(/[\p{P}\p{S}]/gu, "");
