@@ -6,14 +6,14 @@ import { type Month, monthLabel, yearOf } from "../domain/month";
 import type { Page } from "./bookBytes";
 import { foundation, stampOf } from "./foundation";
 import { greyStyle, headStyle, inputStyle, noteStyle, serialStyle, textStyle, titleStyle } from "./sheetStyles";
-import { brokenAt } from "./textWidth";
+import { brokenAt, linesIn } from "./textWidth";
 import { xlsxText } from "./xlsxText";
 
 const head = [
   ...["编号", "目标", "通知原文", "要求", "单位", "最近填报", "最近期间"],
   ...["本期值", "期间", "说明"],
 ] as const;
-const widths = [7, 28, 40, 16, 9, 11, 12, 14, 12, 24];
+const widths = [7, 30, 44, 22, 10, 11, 13, 14, 12, 24];
 const headRows = 3;
 const sheetName = "全区目标";
 
@@ -36,12 +36,23 @@ export const goalsPage = (board: Board, month: Month): Page | undefined => {
         [0, { height: 30 }],
         [1, { height: 32 }],
         [2, { height: 20 }],
+        ...goals.map((goal, i) => [headRows + i, { height: heightOf(goal) }] as const),
       ]),
     },
     headRows,
     onePage: false,
     stamp: stampOf(board, []),
   };
+};
+
+const lineHeight = 15;
+/** Of a cell, what its indent and borders take of its width. */
+const margin = 4;
+
+const heightOf = (goal: Goal): number => {
+  const texts = [goal.indicator, goal.verbatim, askedOf(goal)];
+  const lines = texts.map((text, i) => linesIn(text, (widths[i + 1] ?? 1) - margin));
+  return lineHeight * Math.max(...lines) + 4;
 };
 
 /** They name no month but that of the file. */

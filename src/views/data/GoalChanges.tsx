@@ -46,11 +46,11 @@ const ChangeRow = ({
   readonly goal: Goal | undefined;
 }) => (
   <tr>
-    <td>{id}</td>
+    <td className={styles.unbroken}>{id}</td>
     <th scope="row">{goal?.indicator ?? id}</th>
     <td>{`${goal?.value ?? ""}${goal?.unit ?? ""}`}</td>
     <td className={styles.unbroken}>{periodLabel(period)}</td>
-    <td>
+    <td className={styles.unbroken}>
       <Step from={before || "未报"} to={value || (cell === "" ? "未报" : "撤回")} />
     </td>
     <td className={styles.mute}>{cell || "—"}</td>
