@@ -1,15 +1,56 @@
 /* ES5 on purpose: this must run where the application cannot. `overflow: clip` came with Chromium 90. */
 (function () {
-  var modern = "noModule" in document.createElement("script") && window.CSS && CSS.supports && CSS.supports("overflow", "clip");
-  if (modern) return;
   var root = document.getElementById("root");
-  var notice = document.createElement("p");
-  notice.id = "below-floor";
-  notice.setAttribute("role", "alert");
-  notice.appendChild(
-    document.createTextNode(
-      "当前浏览器版本过低，无法显示五色图：请改用奇安信、360（极速模式）、Edge 或 Chrome 浏览器，内核须为 Chromium 90 或更新版本。"
-    )
+  var modern = "noModule" in document.createElement("script") && window.CSS && CSS.supports && CSS.supports("overflow", "clip");
+
+  function tell(text) {
+    var notice = document.createElement("p");
+    notice.id = modern ? "not-loaded" : "below-floor";
+    notice.setAttribute("role", "alert");
+    notice.appendChild(document.createTextNode(text));
+    root.parentNode.replaceChild(notice, root);
+  }
+
+  if (!modern) {
+    tell("当前浏览器版本过低，无法显示五色图：请改用奇安信、360（极速模式）、Edge 或 Chrome 浏览器，内核须为 Chromium 90 或更新版本。");
+    return;
+  }
+
+  /* A program that is not there whole is asked for again, ever more rarely; the same note as src/main.tsx keeps. */
+  var waited = false;
+  window.addEventListener(
+    "error",
+    function (event) {
+      if (waited || !event.target || event.target.nodeName !== "SCRIPT" || root.firstChild) return;
+      waited = true;
+      tell("程序文件没有复制完整，稍后自动重新打开；一直如此的，请重新完整复制网站文件夹。数据没有受影响。");
+      wait();
+    },
+    true
   );
-  root.parentNode.replaceChild(notice, root);
+
+  function note(value) {
+    try {
+      if (value === undefined) return sessionStorage.getItem("wuse-renewals");
+      sessionStorage.setItem("wuse-renewals", value);
+    } catch (e) {}
+    return null;
+  }
+
+  function wait() {
+    var parts = (note() || "").split(" ");
+    var recent = Math.abs(Date.now() - Number(parts[1])) < 3 * 3600000;
+    var times = (recent && Number(parts[0])) || 0;
+    window.setTimeout(function () {
+      var request = new XMLHttpRequest();
+      request.open("GET", window.location.href);
+      request.onload = function () {
+        if (request.status !== 200) return wait();
+        note(times + 1 + " " + Date.now());
+        window.location.reload();
+      };
+      request.onerror = wait;
+      request.send();
+    }, Math.min(3600000, 5000 * Math.pow(3, times)));
+  }
 })();

@@ -4,10 +4,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { fetchFolder } from "./data/fetchFolder";
 import { loadBoard } from "./data/loadBoard";
-import { patiently } from "./data/patiently";
+import { programAt } from "./data/programAt";
 import { storeName } from "./data/storeName";
 import type { Board } from "./domain/board";
 import { refreshBoard } from "./state/board";
+import { pollDelay } from "./state/poll";
 import type { PublishPorts } from "./state/publishing";
 import { renewalDelay, renewalsBefore } from "./state/renewal";
 import { apply, createShell, type Shell, themeOf } from "./state/store";
@@ -66,41 +67,50 @@ const openDeskIfUsed = async (): Promise<void> => {
 
 const loadWall = once(async () => (await import("./main.wall")).browserWall({ source }));
 
+const isWall = (): boolean => store.getState().view.view === "wall";
+
 const lastShown = async (): Promise<Board | undefined> =>
   (await import("./data/lastGood")).lastGood(store.getState().view.data ?? "data");
 
-/** A first load that the server does not answer falls back on what was shown last on this machine. */
+/**
+ * A first load that the server does not answer falls back on what was shown last on this machine. So does a wall,
+ * whatever is wrong: nobody stands before it who could put it right.
+ */
 const restore = async (): Promise<void> => {
-  const { board, faults, view } = store.getState();
-  if (board || faults.length === 0 || !faults.every(({ unreachable }) => unreachable)) return;
-  const kept = await lastShown();
+  const { board, faults, view, remembered } = store.getState();
+  if (board || faults.length === 0 || !(isWall() || faults.every(({ unreachable }) => unreachable))) return;
+  const kept = remembered ?? (await lastShown());
   if (kept && !store.getState().board && store.getState().view.data === view.data) store.setState({ board: kept });
 };
 
 /** A wall that is loaded afresh goes on from what it showed; a store that does not answer holds nothing up for long. */
 const remember = async (): Promise<void> => {
-  if (store.getState().view.view !== "wall") return;
-  const late = new Promise<undefined>((done) => window.setTimeout(done, 3_000));
+  if (!isWall()) return;
+  const late = new Promise<undefined>((done) => window.setTimeout(done, 10_000));
   const kept = lastShown().catch(() => undefined);
   store.setState({ remembered: await Promise.race([kept, late]) });
+};
+
+let looking: number | undefined;
+
+/** A wall without any data looks for them by itself. */
+const lookAgain = (): void => {
+  window.clearTimeout(looking);
+  if (isWall() && !store.getState().board) looking = window.setTimeout(refresh, pollDelay(0, Math.random()));
 };
 
 const renewals = "wuse-renewals";
 
 let renewal: number | undefined;
 
-/** One attempt at a time; only those for which the server gives the page count. */
+/** One attempt at a time; only those for which the server gives the whole program count. */
 const renew = (): void => {
   if (renewal !== undefined) return;
   const times = renewalsBefore(window.sessionStorage.getItem(renewals), Date.now());
   renewal = window.setTimeout(async () => {
-    const ask = (signal: AbortSignal) => window.fetch(document.baseURI, { cache: "no-store", signal });
-    const answers = await patiently(ask).then(
-      ({ ok }) => ok,
-      () => false,
-    );
+    const program = await programAt(document.baseURI, window.fetch.bind(window));
     renewal = undefined;
-    if (!answers) return renew();
+    if (program === undefined) return renew();
     window.sessionStorage.setItem(renewals, `${times + 1} ${Date.now()}`);
     window.location.reload();
   }, renewalDelay(times));
@@ -111,7 +121,8 @@ const refresh = (): void => {
     .then(() => store.setState({ checkedAt: Date.now() }))
     .then(restore)
     .then(openDeskIfUsed)
-    .catch(() => {});
+    .catch(() => {})
+    .finally(lookAgain);
 };
 
 const go: Root["go"] = (transition, quietly = false) => {
@@ -161,7 +172,12 @@ store.subscribe(paintDocument);
 paintDocument(store.getState());
 remember().finally(refresh);
 
-createRoot(document.getElementById("root") as HTMLElement).render(
+/** What no boundary holds leaves nothing on screen: a wall cannot be left so. */
+const onUncaughtError = (): void => {
+  if (isWall()) renew();
+};
+
+createRoot(document.getElementById("root") as HTMLElement, { onUncaughtError }).render(
   <StrictMode>
     <RootContext.Provider value={root}>
       <App />

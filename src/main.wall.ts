@@ -1,4 +1,6 @@
 import { keepLastGood } from "./data/lastGood";
+import { patiently } from "./data/patiently";
+import { programAt } from "./data/programAt";
 import type { ReadFile } from "./data/readFile";
 import type { Wall } from "./views/shared/shell";
 
@@ -7,15 +9,43 @@ interface WallWorld {
   readonly source: (data: "demo" | undefined) => ReadFile;
 }
 
+const tried = "wuse-tried-build";
+
+/** A new build that did not come when it was tried is not tried again that night. */
+const wasTried = (entry: string): boolean => {
+  const [before, time] = window.sessionStorage.getItem(tried)?.split(" ") ?? [];
+  return before === entry && Math.abs(Date.now() - Number(time)) < 12 * 3_600_000;
+};
+
+const announcedEntry = async (): Promise<string | undefined> => {
+  const ask = (signal: AbortSignal) =>
+    window.fetch(new URL("version.json", document.baseURI), { cache: "no-store", signal });
+  const answer = await patiently(ask);
+  const { entry } = answer.ok ? ((await answer.json()) as { readonly entry?: unknown }) : {};
+  return typeof entry === "string" ? new URL(entry, document.baseURI).href : undefined;
+};
+
+const keeper = (source: WallWorld["source"]): Wall["keep"] => {
+  let last = "";
+  return async (data, board) => {
+    const what = `${data} ${board.name} ${board.version} ${board.created}`;
+    if (what !== last && (await keepLastGood(data ?? "data", source(data), board))) last = what;
+  };
+};
+
 /** What a wall needs of the browser: the part of the composition root that only walls load. */
 export const browserWall = ({ source }: WallWorld): Wall => ({
-  keep: (data, board) => keepLastGood(data ?? "data", source(data), board),
+  keep: keeper(source),
   isNewBuild: async () => {
     const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
-    const answer = await window.fetch(new URL("version.json", document.baseURI), { cache: "no-store" });
-    if (!answer.ok || own === undefined) return false;
-    const { entry } = (await answer.json()) as { readonly entry?: unknown };
-    return typeof entry === "string" && new URL(entry, document.baseURI).href !== own;
+    const entry = await announcedEntry();
+    return own !== undefined && entry !== undefined && entry !== own && !wasTried(entry);
+  },
+  takeOver: async () => {
+    const entry = await announcedEntry();
+    if (entry === undefined || (await programAt(document.baseURI, window.fetch.bind(window))) !== entry) return;
+    window.sessionStorage.setItem(tried, `${entry} ${Date.now()}`);
+    window.location.reload();
   },
   stayAwake: () => {
     let lock: Promise<WakeLockSentinel> | undefined;

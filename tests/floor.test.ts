@@ -15,7 +15,7 @@ function noticeIn(scriptElement: object, CSS: object | undefined): string | unde
     createElement: (name: string) => (name === "script" ? scriptElement : paragraph),
     createTextNode: (written: string) => written,
   };
-  runInNewContext(script, { window: { CSS }, document, CSS });
+  runInNewContext(script, { window: { CSS, addEventListener: () => {} }, document, CSS });
   return notices[0];
 }
 

@@ -87,6 +87,14 @@ const maps = v.pipe(
 /** The part of the policy that says which files are maps. */
 export const mapsSchema = v.object({ maps });
 
+const isAddress = (text: string): boolean => {
+  try {
+    return /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text);
+  } catch {
+    return false;
+  }
+};
+
 const scene = v.object({
   scene: v.picklist(sceneKinds),
   indicator: v.exactOptional(filled),
@@ -135,7 +143,7 @@ export const policySchema = v.object({
     seconds: whole(5, 3600),
     reloadHour: v.exactOptional(whole(0, 23), 3),
     address: v.exactOptional(
-      v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, say("不是网址", "写其他电脑打开本页的网址，以 http:// 开头"))),
+      v.pipe(v.string(), v.check(isAddress, say("不是网址", "写其他电脑打开本页的网址，以 http:// 开头"))),
     ),
     scenes: v.pipe(v.array(scene), v.nonEmpty(say("没有画面", "至少写一项"))),
   }),

@@ -34,10 +34,19 @@ export const checkPolicy = (policy: Policy, { indicators }: Sheets): readonly Fa
   const isIndicator = indicators.readable && indicators.faults.length === 0;
   const strangers = named.filter(({ id }) => isIndicator && id !== undefined && !known.has(id));
   const faults = strangers.map(({ column, id = "" }) => fault(column, id, `${indicators.table.path} 中没有这个指标`));
+  faults.push(...districtFaults(policy));
   return policy.maps.some(({ map }) => map === policy.defaults.map)
     ? faults
     : [...faults, fault("defaults.map", policy.defaults.map, "maps 中没有这个地图")];
 };
+
+/** The years of the district are those of one indicator. */
+const districtFaults = ({ wall, defaults }: Policy): readonly Fault[] =>
+  wall.scenes.flatMap(({ scene, indicator = defaults.indicator }, i) =>
+    scene === "district" && indicator === allTogether
+      ? [fault(`wall.scenes[${i}].indicator`, indicator, "全区逐年的画面只能是一项指标")]
+      : [],
+  );
 
 const fault = (column: string, found: string, problem: string): Fault => ({
   file: policyFile,

@@ -4,10 +4,13 @@ import { currentDrafts } from "../domain/currentDrafts";
 import type { Draft } from "../domain/imports";
 import { knownOn } from "../domain/knownOn";
 import type { Settings } from "../domain/settings";
+import { type Supposition, supposed, suppositionsOn } from "../domain/supposed";
 import { withDrafts as withDraftsOn } from "../domain/withDrafts";
 import type { DeskState } from "./deskState";
 import { draftsOn } from "./draftsOn";
+import { monthOf } from "./place";
 import type { Shell } from "./store";
+import type { View } from "./view";
 
 /** Remembers the last answer: equal settings on the same board are derived once, however often a view asks. */
 export const deriveOnce = <T>(
@@ -62,10 +65,34 @@ const asKnown = onceFor((board: Board, date: string) => knownOn(board, date, (ti
 
 type Shown = Pick<Shell, "board" | "desk" | "view">;
 
-/** What every screen paints: the board with the drafts of this browser, or as it was known on the day chosen. */
-export const boardShown = ({ board, desk, view: { known } }: Shown): Board | undefined => {
+/** The board with the drafts of this browser, or as it was known on the day chosen; nothing is supposed. */
+export const boardReported = ({ board, desk, view: { known } }: Shown): Board | undefined => {
   if (!board) return undefined;
   return known === undefined ? withDrafts(board, desk.kept) : asKnown(board, known);
+};
+
+const asSupposed = onceFor(supposed);
+
+/** Where numbers may be supposed: the desk and the wall show what there is. */
+const isSupposing = ({ view }: View): boolean => view !== "data" && view !== "wall";
+
+/** What every screen paints. */
+export const boardShown = (shell: Shown): Board | undefined => {
+  const board = boardReported(shell);
+  const { view } = shell;
+  return board && view.whatif && isSupposing(view) ? asSupposed(board, monthOf(view, board), view.whatif) : board;
+};
+
+const effective = onceFor(suppositionsOn);
+
+const noSuppositions: readonly Supposition[] = [];
+
+/** What is supposed on the screen that is on. */
+export const suppositionsShown = (shell: Shown): readonly Supposition[] => {
+  const board = boardReported(shell);
+  const { view } = shell;
+  if (!board || !view.whatif || !isSupposing(view)) return noSuppositions;
+  return effective(board, monthOf(view, board), view.whatif);
 };
 
 const noDrafts: readonly Draft[] = [];

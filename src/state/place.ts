@@ -1,5 +1,6 @@
 import type { Board } from "../domain/board";
 import type { Layout } from "../domain/layout";
+import type { Month } from "../domain/month";
 import { firstMonthOf, lastMonthOf } from "../domain/plan";
 import type { Settings } from "../domain/settings";
 import { byPlace, combined, mostUnits, type Screen, type Sort, type View } from "./view";
@@ -42,8 +43,12 @@ const chosenOf = (codes: readonly string[], units: Board["plan"]["units"]): read
     .filter((index) => index !== -1)
     .slice(0, mostUnits);
 
-const settingsOf = (view: View, { plan, ledger, policy }: Board): Settings => {
-  const month = view.month ?? ledger.latest;
+/** The month on screen: the one chosen, when the plan has it, or the latest. */
+export const monthOf = ({ month }: Pick<View, "month">, { plan, ledger }: Pick<Board, "plan" | "ledger">): Month =>
+  month === undefined || month < firstMonthOf(plan) || month > lastMonthOf(plan) ? ledger.latest : month;
+
+const settingsOf = (view: View, board: Board): Settings => {
+  const { plan, policy } = board;
   const { options } = policy;
   return {
     indicator: indicatorOf(
@@ -52,7 +57,7 @@ const settingsOf = (view: View, { plan, ledger, policy }: Board): Settings => {
       policy.defaults.indicator,
     ),
     measure: view.measure ?? policy.defaults.measure,
-    month: month < firstMonthOf(plan) || month > lastMonthOf(plan) ? ledger.latest : month,
+    month: monthOf(view, board),
     target: view.target && view.target > plan.baseYear && view.target <= plan.lastYear ? view.target : undefined,
     options: {
       curve: view.curve ?? options.curve,

@@ -2,6 +2,7 @@ import { isDay } from "../data/isDay";
 import { monthText, parseMonth } from "../domain/month";
 import { peerRules } from "../domain/peers";
 import { measures } from "../domain/policy";
+import type { Supposition } from "../domain/supposed";
 import { type Screen, type Sort, screens, sortColumns, type View } from "./view";
 
 interface Codec<T> {
@@ -21,6 +22,19 @@ const name: Codec<string> = { read: (text) => (text === "" ? undefined : text), 
 const names: Codec<readonly string[]> = {
   read: (text) => [...new Set(text.split(",").filter((word) => word !== ""))],
   write: (words) => words.join(),
+};
+
+/** `unit:indicator:+3`, with commas between; each number once, and none that changes nothing. */
+const suppositions: Codec<readonly Supposition[]> = {
+  read: (text) => {
+    const list = text.split(",").flatMap((each) => {
+      const [, unit = "", indicator = "", by = ""] = /^([^:]+):([^:]+):([+-]?[1-9]\d{0,4})$/.exec(each) ?? [];
+      return by === "" ? [] : [{ unit, indicator, by: Number(by) }];
+    });
+    const last = new Map(list.map((each) => [`${each.unit}:${each.indicator}`, each]));
+    return last.size === 0 ? undefined : [...last.values()];
+  },
+  write: (list) => list.map(({ unit, indicator, by }) => `${unit}:${indicator}:${by > 0 ? "+" : ""}${by}`).join(),
 };
 
 const year: Codec<number> = {
@@ -64,6 +78,7 @@ const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   unit: name,
   units: names,
   peers: oneOf(...peerRules),
+  whatif: suppositions,
   map: name,
   group: name,
   sort,

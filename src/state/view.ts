@@ -1,6 +1,7 @@
 import type { Month } from "../domain/month";
 import type { PeerRule } from "../domain/peers";
 import type { Measure, Options } from "../domain/policy";
+import type { Supposition } from "../domain/supposed";
 
 /** The screens that exist. */
 export const screens = ["overview", "unit", "compare", "structure", "plan", "data", "wall"] as const;
@@ -33,6 +34,8 @@ export interface View extends Readonly<Record<keyof Options, string | undefined>
   readonly units: readonly string[] | undefined;
   /** Among whom units are ranked; undefined is the whole district. */
   readonly peers: PeerRule | undefined;
+  /** 推演: numbers supposed to be other than reported; on no paper, in no export and not on the wall. */
+  readonly whatif: readonly Supposition[] | undefined;
   readonly map: string | undefined;
   readonly data: "demo" | undefined;
   /** ISO date: the ledger as it was known on that day, without drafts. */
@@ -74,6 +77,15 @@ export const toggleUnit =
     return { ...view, units: isChosen ? units.filter((each) => each !== unit) : [...units, unit] };
   };
 
+/** Supposes a unit's count to be so many higher or lower than reported; by 0 it is as reported again. */
+export const suppose =
+  ({ unit, indicator, by }: Supposition): Transition =>
+  (view) => {
+    const others = (view.whatif ?? []).filter((each) => each.unit !== unit || each.indicator !== indicator);
+    const whatif = by === 0 ? others : [...others, { unit, indicator, by }];
+    return { ...view, whatif: whatif.length === 0 ? undefined : whatif };
+  };
+
 /** A unit's drill-down as a page of its own. */
 export const openUnit =
   (unit: string): Transition =>
@@ -97,6 +109,7 @@ export const openScene =
     group: undefined,
     peers: undefined,
     units: undefined,
+    whatif: undefined,
     sort: undefined,
     theme: undefined,
     ...scene,
@@ -121,6 +134,7 @@ export const openData =
     data,
     unit: undefined,
     units: undefined,
+    whatif: undefined,
     view: view.view === "data" ? "data" : undefined,
     known: undefined,
     month: undefined,

@@ -33,6 +33,15 @@ const changes = [
     "saw",
     "indicators.csv 中没有这个指标",
   ],
+  [
+    '"scene":"overview","indicator":"mill"',
+    '"scene":"district","indicator":"combined"',
+    "wall.scenes[0].indicator",
+    "combined",
+    "全区逐年的画面只能是一项指标",
+  ],
+  ['"wall":{', '"wall":{"address":"http://10.1.2.3:99999",', "wall.address", "http://10.1.2.3:99999", "不是网址"],
+  ['"wall":{', '"wall":{"address":"ftp://10.1.2.3",', "wall.address", "ftp://10.1.2.3", "不是网址"],
   ['"map":"flat"}', '"map":"round"}', "defaults.map", "round", "maps 中没有这个地图"],
 ] as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
 import { type Fault, fail, ok, type Result } from "../../src/domain/fault";
 import { scoreboard } from "../../src/domain/scoreboard";
-import { refreshBoard } from "../../src/state/board";
+import { acceptRewound, refreshBoard } from "../../src/state/board";
 import { deriveOnce } from "../../src/state/derive";
 import { apply, createShell } from "../../src/state/store";
 import { decode } from "../../src/state/url";
@@ -106,6 +106,16 @@ describe("an older package put over a newer one", () => {
     expect(await seen(fuller, poorer)).toMatchObject({ board: poorer, rewound: { from: fuller, numbers: 1 } });
     expect((await seen(fuller, poorer, poorer)).rewound).toEqual({ from: fuller, numbers: 1 });
     expect((await seen(fuller, poorer, fuller)).rewound).toBeUndefined();
+  });
+
+  it("is held against what the screen showed before it was loaded afresh, until somebody accepts it", async () => {
+    const store = createShell(decode("?view=wall"));
+    store.setState({ remembered: fuller });
+    await refreshBoard(store, answer(ok(poorer)));
+    expect(store.getState()).toMatchObject({ board: poorer, rewound: { from: fuller, numbers: 1 } });
+    acceptRewound(store);
+    await refreshBoard(store, answer(ok({ ...poorer, version: "8.1" })));
+    expect(store.getState().rewound).toBeUndefined();
   });
 
   it("is not what any other change of the data is", async () => {

@@ -9,6 +9,8 @@ import { screens, sortColumns, type View } from "../../src/state/view";
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 const word = fc.string({ minLength: 1, unit: "grapheme" });
 
+const plainWord = word.filter((text) => !/[,:]/.test(text));
+
 const day = fc
   .date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -21,6 +23,16 @@ const views: fc.Arbitrary<View> = fc.record({
   target: maybe(fc.integer({ min: 1000, max: 9999 })),
   unit: maybe(word),
   units: maybe(fc.uniqueArray(word.filter((text) => !text.includes(",")))),
+  whatif: maybe(
+    fc.uniqueArray(
+      fc.record({
+        unit: plainWord,
+        indicator: plainWord,
+        by: fc.integer({ min: -99_999, max: 99_999 }).filter(Boolean),
+      }),
+      { minLength: 1, selector: ({ unit, indicator }) => `${unit}:${indicator}` },
+    ),
+  ),
   peers: maybe(fc.constantFrom(...peerRules)),
   map: maybe(word),
   data: maybe(fc.constant<"demo">("demo")),

@@ -1,45 +1,58 @@
 import type { Board } from "../../domain/board";
+import { suppositionsShown } from "../../state/derive";
 import { themeOf } from "../../state/store";
 import { choose, openData, openOverview } from "../../state/view";
 import { provenanceOf } from "../shared/provenance";
 import { ScreenLink } from "../shared/ScreenLink";
 import { useRoot, useShell } from "../shared/shell";
+import { Watermark } from "../shared/Watermark";
 import styles from "./Header.module.css";
 
 /** Title, the document it stands on, whether the data is real and published, and the way to the other screens. */
-export const Header = ({ data: { policy } }: { readonly data: Board }) => (
-  <>
-    <header className={styles.header}>
-      <h1>{policy.title}</h1>
-      <p className={styles.document}>{`依据 ${policy.document}`}</p>
-      {policy.sample && <strong className={styles.sample}>{policy.sample}</strong>}
-      <Provenance />
-      <Screens />
-      <Tools />
-    </header>
-    {policy.sample && <strong className={styles.strip}>{policy.sample}</strong>}
-  </>
-);
+export const Header = ({ data: { policy } }: { readonly data: Board }) => {
+  const isMarked = useShell((shell) => provenanceOf(shell) !== "");
+  return (
+    <>
+      <header className={styles.header} data-marked={isMarked || undefined}>
+        <h1>{policy.title}</h1>
+        <p className={styles.document}>{`依据 ${policy.document}`}</p>
+        {policy.sample && <strong className={styles.sample}>{policy.sample}</strong>}
+        <Provenance />
+        <Screens />
+        <Tools />
+      </header>
+      {policy.sample && <strong className={styles.strip}>{policy.sample}</strong>}
+    </>
+  );
+};
 
 /** On every screen while its numbers are not simply those published. */
 const Provenance = () => {
   const { go } = useRoot();
   const provenance = useShell(provenanceOf);
   const past = useShell(({ view }) => view.known !== undefined);
+  const isSupposed = useShell((shell) => suppositionsShown(shell).length > 0);
   if (!provenance) return null;
   return (
-    <p className={styles.provenance} role="note" aria-label="数据状态">
-      <strong>{provenance}</strong>
-      <span data-screen-only>
-        {past ? (
-          <button type="button" onClick={() => go(choose("known", undefined))}>
-            回到现行
-          </button>
-        ) : (
-          <ScreenLink to={choose("view", "data")}>查看</ScreenLink>
-        )}
-      </span>
-    </p>
+    <>
+      {isSupposed && <Watermark text="推演 · 不计入通报" />}
+      <p className={styles.provenance} role="note" aria-label="数据状态">
+        <strong>{provenance}</strong>
+        <span data-screen-only>
+          {isSupposed ? (
+            <button type="button" onClick={() => go(choose("whatif", undefined))}>
+              结束推演
+            </button>
+          ) : past ? (
+            <button type="button" onClick={() => go(choose("known", undefined))}>
+              回到现行
+            </button>
+          ) : (
+            <ScreenLink to={choose("view", "data")}>查看</ScreenLink>
+          )}
+        </span>
+      </p>
+    </>
   );
 };
 

@@ -7,6 +7,7 @@ import { choose } from "../../state/view";
 import { FiveColourMap } from "../map/FiveColourMap";
 import { counterOf } from "../shared/counter";
 import { Legend } from "../shared/Legend";
+import { mapNote } from "../shared/mapNote";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
 import { Timeline } from "../timeline/Timeline";
@@ -43,7 +44,7 @@ export const MapCard = ({ following, ...card }: CardProps & { readonly following
       </div>
       <Legend
         board={board}
-        note={mapNote(place)}
+        note={mapNote(place.layout)}
         lit={highlight.legend}
         pinned={highlight.pinned}
         onLight={highlight.setHotPaint}
@@ -73,7 +74,3 @@ const Months = ({ data, board, following }: Scene & { readonly following: boolea
     />
   );
 };
-
-/** The notice that is always under the map, with its approval number or the words for having none. */
-const mapNote = ({ layout }: Place): string =>
-  layout ? `${layout.notice} · ${layout.approval === "" ? "内部使用" : layout.approval}` : "";

@@ -1,11 +1,25 @@
-import { draftsShown } from "../../state/derive";
+import { draftsShown, suppositionsShown } from "../../state/derive";
 import type { Shell } from "../../state/store";
-import { dayLabel } from "./format";
+import { dayLabel, signedText } from "./format";
 
 /** What sets the numbers on screen apart from those published; empty when nothing does. */
 export const provenanceOf = (shell: Shell): string => {
   const { known } = shell.view;
-  if (known !== undefined) return `按${dayLabel(known)}所知`;
   const drafts = draftsShown(shell).length;
-  return drafts > 0 ? `草稿：含${drafts}次未发布的导入` : "";
+  const source = known !== undefined ? `按${dayLabel(known)}所知` : drafts > 0 ? `草稿：含${drafts}次未发布的导入` : "";
+  return [source, supposedText(shell)].filter(Boolean).join("；");
+};
+
+/** More than these are counted, not named. */
+const most = 3;
+
+const supposedText = (shell: Shell): string => {
+  const plan = shell.board?.plan;
+  const texts = suppositionsShown(shell).map(({ unit, indicator, by }) => {
+    const { shortName = "" } = plan?.units.find(({ code }) => code === unit) ?? {};
+    const counted = plan?.indicators.find((each) => each.indicator === indicator);
+    return `${shortName}${counted?.shortName ?? ""}${signedText(by)}${counted?.unit ?? ""}`;
+  });
+  if (texts.length === 0) return "";
+  return `推演：${texts.length > most ? `${texts.length}处增减` : texts.join("、")}`;
 };

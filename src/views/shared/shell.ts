@@ -6,10 +6,12 @@ import type { Transition, View } from "../../state/view";
 
 /** What a screen that nobody touches needs of the browser. */
 export interface Wall {
-  /** Keeps the package on screen for a start while the server is away; false when it did not come whole. */
-  readonly keep: (data: View["data"], board: Board) => Promise<boolean>;
-  /** Whether the server has another program than the one on screen. */
+  /** Keeps the package on screen for a start while the server is away. */
+  readonly keep: (data: View["data"], board: Board) => Promise<void>;
+  /** Whether the server announces another program than the one on screen, and one that was not tried in vain. */
   readonly isNewBuild: () => Promise<boolean>;
+  /** Loads the new program, at once, if the server has the whole of it. */
+  readonly takeOver: () => Promise<void>;
   /** Keeps the screen on where the browser can; the answer ends it. */
   readonly stayAwake: () => () => void;
 }

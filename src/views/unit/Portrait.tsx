@@ -11,6 +11,7 @@ import { PathChart } from "./PathChart";
 import styles from "./Portrait.module.css";
 import { RankChart } from "./RankChart";
 import { Revisions } from "./Revisions";
+import { WhatIf } from "./WhatIf";
 import { YearTable } from "./YearTable";
 
 /** One unit in depth: how it stands, year by year, month by month, against the others, and how its numbers came about. */
@@ -36,6 +37,7 @@ export const Portrait = ({ data, board, row }: Scene & { readonly row: Row }) =>
           <RankChart history={ranks} count={data.plan.units.length} measure={board.measure.name} />
         </div>
       </div>
+      <WhatIf data={data} board={board} row={row} />
       {indicators.map((indicator) => (
         <Paths key={indicator} data={data} board={board} unit={row.index} indicator={indicator} />
       ))}

@@ -1,19 +1,22 @@
 import type { Board } from "../../domain/board";
+import type { Layout } from "../../domain/layout";
 import type { WallTurn } from "../../domain/wall";
 import { timeLabel } from "../shared/format";
+import { mapNote } from "../shared/mapNote";
 import { useShell } from "../shared/shell";
 import type { Warning } from "./useWarnings";
 import styles from "./WallFoot.module.css";
 
 interface WallFootProps {
   readonly data: Board;
+  readonly layout: Layout | undefined;
   readonly scene: WallTurn;
   readonly paused: boolean;
   readonly warnings: readonly Warning[];
 }
 
 /** Whether what is shown can be trusted: the calendar's word, what is wrong with newer data, and when it was last looked for. */
-export const WallFoot = ({ data, scene, paused, warnings }: WallFootProps) => {
+export const WallFoot = ({ data, layout, scene, paused, warnings }: WallFootProps) => {
   const checked = useShell((shell) => shell.checkedAt);
   const { policy } = data;
   return (
@@ -32,20 +35,16 @@ export const WallFoot = ({ data, scene, paused, warnings }: WallFootProps) => {
       </ol>
       <div className={styles.line}>
         <p>
-          {[policy.sample, ...data.layouts.slice(0, 1).map(({ notice }) => notice), ...notesOf(policy)]
-            .filter(Boolean)
-            .join(" · ")}
+          {[policy.sample, mapNote(layout), policy.thresholdNote, policy.confidentiality].filter(Boolean).join(" · ")}
         </p>
         <p>
           {paused && <strong>已暂停</strong>}
-          {`发布 ${timeLabel(data.created)} · 上次检查 ${checked === undefined ? "—" : clockLabel(checked)}`}
+          {`数据版本 ${data.version} · 发布 ${timeLabel(data.created)} · 上次检查 ${checked === undefined ? "—" : clockLabel(checked)}`}
         </p>
       </div>
     </footer>
   );
 };
-
-const notesOf = ({ thresholdNote, confidentiality }: Board["policy"]) => [thresholdNote, confidentiality];
 
 const clockLabel = (time: number): string =>
   new Date(time).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });

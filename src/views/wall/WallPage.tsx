@@ -1,9 +1,12 @@
 import { useState } from "react";
 import type { Board } from "../../domain/board";
+import type { Layout } from "../../domain/layout";
 import { scoreboard } from "../../domain/scoreboard";
 import type { Settings } from "../../domain/settings";
 import { sceneOf, type WallTurn } from "../../domain/wall";
 import { deriveOnce } from "../../state/derive";
+import { placeOf } from "../../state/place";
+import type { Scene } from "../shared/scene";
 import { useShell } from "../shared/shell";
 import { DistrictScene } from "./DistrictScene";
 import { EndsScene, MoversScene } from "./EndsScene";
@@ -28,6 +31,10 @@ export const WallPage = ({ data: latest }: { readonly data: Board }) => {
   const scene = sceneOf(data, turn);
   const [derive] = useState(() => deriveOnce(scoreboard));
   const board = derive(data, settingsOf(data, scene));
+  const { layout } = placeOf(
+    useShell(({ view }) => view),
+    data,
+  );
   useWallKeys({ pause, step });
   usePolling();
   const warnings = useWarnings(data);
@@ -37,11 +44,13 @@ export const WallPage = ({ data: latest }: { readonly data: Board }) => {
   return (
     <main className={styles.wall} aria-label="大屏" data-shape={shape} data-warned={warnings.length || undefined}>
       <div className={styles.stage} style={{ width, transform }}>
-        <WallHead data={data} board={board} scene={scene} />
         <SceneBoundary turn={turn} onBroken={onBroken}>
-          <Scene data={data} board={board} scene={scene} />
+          <WallHead data={data} board={board} scene={scene} />
         </SceneBoundary>
-        <WallFoot data={data} scene={scene} paused={paused} warnings={warnings} />
+        <SceneBoundary turn={turn} onBroken={onBroken}>
+          <SceneOf data={data} board={board} scene={scene} layout={layout} />
+        </SceneBoundary>
+        <WallFoot data={data} layout={layout} scene={scene} paused={paused} warnings={warnings} />
       </div>
     </main>
   );
@@ -73,19 +82,15 @@ const middle = 4;
 /** A few pixels, another way each turn, so that nothing burns in. */
 const shiftOf = (turn: number): number => ((turn * 2) % steps) - middle;
 
-const Scene = ({
+const SceneOf = ({
   data,
   board,
   scene,
-}: {
-  readonly data: Board;
-  readonly board: ReturnType<typeof scoreboard>;
-  readonly scene: WallTurn;
-}) => {
-  const layout = useLayout(data);
+  layout,
+}: Scene & { readonly scene: WallTurn; readonly layout: Layout | undefined }) => {
   switch (scene.kind) {
     case "overview":
-      return <OverviewScene data={data} board={board} layout={layout} round={scene.round} chosen={undefined} />;
+      return <OverviewScene data={data} board={board} layout={layout} round={scene.round} />;
     case "unit":
       return <UnitScene data={data} board={board} layout={layout} round={scene.round} />;
     case "ends":
@@ -97,9 +102,4 @@ const Scene = ({
     case "goals":
       return <GoalsScene data={data} board={board} round={scene.round} />;
   }
-};
-
-const useLayout = ({ layouts, policy }: Board) => {
-  const wanted = useShell(({ view }) => view.map) ?? policy.defaults.map;
-  return layouts.find(({ map }) => map === wanted) ?? layouts[0];
 };

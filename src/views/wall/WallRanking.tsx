@@ -15,11 +15,10 @@ const mostRows = 14;
 
 export interface WallRankingProps extends Scene {
   readonly round: number;
-  readonly chosen: number | undefined;
 }
 
 /** The ranking as the room reads it: place, movement, class, name, rate, counts, gap. */
-export const WallRanking = ({ data, board, round, chosen }: WallRankingProps) => {
+export const WallRanking = ({ data, board, round }: WallRankingProps) => {
   const rows = [...board.rows].sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || a.index - b.index);
   const isOne = board.settings.indicator !== "combined";
   const counter = counterOf(data.plan, board.settings);
@@ -42,14 +41,7 @@ export const WallRanking = ({ data, board, round, chosen }: WallRankingProps) =>
       </thead>
       <tbody>
         {partOf(rows, round, mostRows).map((row) => (
-          <Line
-            key={row.unit.code}
-            row={row}
-            board={board}
-            isOne={isOne}
-            counter={counter}
-            isChosen={row.index === chosen}
-          />
+          <Line key={row.unit.code} row={row} board={board} isOne={isOne} counter={counter} />
         ))}
       </tbody>
     </table>
@@ -75,14 +67,13 @@ interface LineProps {
   readonly board: Scene["board"];
   readonly isOne: boolean;
   readonly counter: string;
-  readonly isChosen: boolean;
 }
 
-const Line = ({ row, board, isOne, counter, isChosen }: LineProps) => {
+const Line = ({ row, board, isOne, counter }: LineProps) => {
   const [part] = row.standing.parts;
   const [done, asked] = part ? rateCounts(part, board.settings.measure) : [none, none];
   return (
-    <tr data-chosen={isChosen || undefined}>
+    <tr>
       <td className={styles.rank}>{row.rank ?? "—"}</td>
       <td className={styles.mute}>{movementText(row.movement)}</td>
       <th scope="row">

@@ -15,30 +15,33 @@ export const useWallCare = (data: Board, turn: number): (() => void) => {
   const { wall, renew, now } = useRoot();
   const checked = useShell((shell) => shell.checkedAt);
   const source = useShell((shell) => shell.view.data);
+  const isRewound = useShell((shell) => shell.rewound !== undefined);
   const isNew = useRef(false);
   const last = useRef(turn);
   const broken = useRef({ turn: 0, times: 0 });
   useEffect(() => {
     const awake = wall().then(({ stayAwake }) => stayAwake());
-    awake.catch(() => {});
+    awake.catch(renew);
     return () => void awake.then((end) => end()).catch(() => {});
-  }, [wall]);
+  }, [wall, renew]);
   useEffect(() => {
     if (checked === undefined) return;
     const look = async () => {
       const { keep, isNewBuild } = await wall();
-      keep(source, data).catch(() => {});
+      if (!isRewound) keep(source, data).catch(() => {});
       isNew.current = await isNewBuild();
     };
     look().catch(() => {});
-  }, [wall, checked, source, data]);
+  }, [wall, checked, source, data, isRewound]);
   useEffect(() => {
     const isBetween = last.current !== turn;
     last.current = turn;
     if (!isBetween || !isNew.current || !isRenewalHour(now(), data.policy.wall.reloadHour)) return;
     isNew.current = false;
-    renew();
-  }, [turn, now, data, renew]);
+    wall()
+      .then(({ takeOver }) => takeOver())
+      .catch(() => {});
+  }, [turn, now, data, wall]);
   return useCallback(() => {
     const { current } = broken;
     const times = current.turn === turn - 1 ? current.times + 1 : 1;

@@ -4,16 +4,18 @@ import { leaveWall } from "../../state/view";
 import { useRoot } from "../shared/shell";
 import type { Turn } from "./useTurn";
 
-/** Space holds the scene, arrows step, Escape leaves, Enter takes older data that were meant; the wall asks nothing else. */
+/** Space holds the scene, arrows step, Escape leaves, Shift and Enter take older data that were meant; the wall asks nothing else. */
 export const useWallKeys = ({ pause, step }: Pick<Turn, "pause" | "step">): void => {
   const { go, store } = useRoot();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.repeat);
+      if (!isPlain) return;
       if (event.key === " ") pause();
       else if (event.key === "ArrowRight") step(1);
       else if (event.key === "ArrowLeft") step(-1);
       else if (event.key === "Escape") go(leaveWall);
-      else if (event.key === "Enter" && store.getState().rewound) acceptRewound(store);
+      else if (event.key === "Enter" && event.shiftKey && store.getState().rewound) acceptRewound(store);
       else return;
       event.preventDefault();
     };

@@ -17,17 +17,18 @@ export const useWarnings = (data: Board): readonly Warning[] => {
   const server = useShell((shell) => shell.board?.version);
   const staleness = stalenessOf(data, dayAt(now()));
   const [fault] = faults;
+  const shown = rewound?.from.version ?? data.version;
   const warnings: Warning[] = [];
   if (staleness.kind !== "fresh") warnings.push({ kind: staleness.kind, text: overdueSentence(staleness) });
   if (rewound)
     warnings.push({
       kind: "fault",
-      text: `服务器上的数据 ${server} 缺少 ${data.version} 的 ${numberText(rewound.numbers)} 个数，可能被旧的发布包或备份覆盖，请数据员核对；现仍显示 ${data.version}`,
+      text: `服务器上的数据 ${server} 缺少 ${shown} 的 ${numberText(rewound.numbers)} 个数，可能被旧的发布包或备份覆盖，请数据员核对；现仍显示 ${shown}。确实要退回的，按 Shift+回车`,
     });
   if (fault)
     warnings.push({
       kind: "fault",
-      text: `${fault.unreachable ? "连不上服务器" : `新数据有 ${faults.length} 处问题，未载入`}；现仍显示数据版本 ${data.version}`,
+      text: `${faults.every(({ unreachable }) => unreachable) ? "连不上服务器" : `新数据有 ${faults.length} 处问题，未载入（${fault.file}：${fault.problem}）`}；现仍显示数据版本 ${shown}`,
     });
   return warnings;
 };

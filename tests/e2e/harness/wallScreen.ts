@@ -44,3 +44,6 @@ export const pass = async (page: Page, milliseconds: number): Promise<void> => {
     await new Promise((done) => setTimeout(done, 20));
   }
 };
+
+/** The ledger of the demo data as an older package has it. */
+export const withoutLastMonth = (text: string): string => `${text.trimEnd().split("\n").slice(0, -24).join("\n")}\n`;

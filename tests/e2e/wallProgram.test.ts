@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { inEachBrowser } from "./harness/inEachBrowser";
+import { serveDist } from "./harness/serveDist";
+import { openWall, pass, start, title } from "./harness/wallScreen";
+
+inEachBrowser((open) => {
+  test("a scene that cannot be drawn says so for its turn, under the right figures; the next one is drawn as ever", async () => {
+    const site = await serveDist();
+    const screen = await open({ width: 1366, height: 768 });
+    await screen.page.addInitScript(breakable);
+    const { page } = await openWall(async () => screen, site, { width: 1366, height: 768 });
+    const figures = await page.textContent("header dl");
+    await page.evaluate("window.broken = 'thead'");
+    for (let turn = 0; turn < 5; turn++) await page.keyboard.press("ArrowRight");
+    await page.waitForSelector("text=这个画面暂时显示不了");
+    expect(await page.textContent("header dl")).toBe(figures);
+    for (let turn = 0; turn < 2; turn++) await page.keyboard.press("ArrowRight");
+    await page.waitForSelector('section[aria-label="位次靠前"]');
+    expect(await page.$("text=这个画面暂时显示不了")).toBeNull();
+  });
+
+  test("scene after scene that cannot be drawn: the program is loaded afresh, ever more rarely", async () => {
+    const site = await serveDist();
+    const screen = await open({ width: 1366, height: 768 });
+    await screen.page.addInitScript(`${breakable}; window.broken = "section"; window.alsoBroken = "table"`);
+    const { page } = screen;
+    await page.clock.install({ time: start });
+    await screen.open(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("text=这个画面暂时显示不了");
+    const loadedAt: number[] = [];
+    let second = 0;
+    page.on("load", () => void loadedAt.push(second));
+    for (; second < 1_200; second += 10) await passOver(page, 10_000);
+    const gaps = loadedAt.slice(1).map((time, i) => time - (loadedAt[i] ?? 0));
+    expect(loadedAt.length).toBeGreaterThan(2);
+    for (const [i, gap] of gaps.slice(1).entries()) expect(gap).toBeGreaterThan(gaps[i] ?? 0);
+  }, 120_000);
+
+  test("a part of the program that is missing after a new build is asked for again, by itself and ever more rarely", async () => {
+    const site = await serveDist();
+    const [part = ""] = readdirSync("dist/assets").filter((name) => /^WallPage-.*\.js$/.test(name));
+    site.override(`assets/${part}`, { status: 404 });
+    const screen = await open({ width: 1366, height: 768 });
+    const { page } = screen;
+    await page.clock.install({ time: start });
+    await screen.open(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("text=页面未能显示");
+    await page.evaluate("window.isOld = true");
+    await pass(page, 4_000);
+    expect(await page.evaluate("window.isOld")).toBe(true);
+    await pass(page, 2_000);
+    await expect.poll(() => page.evaluate("window.isOld === undefined")).toBe(true);
+    await page.waitForSelector("text=页面未能显示");
+    site.override(`assets/${part}`, undefined);
+    await pass(page, 16_000);
+    await page.waitForSelector('[aria-label="大屏"] h1');
+  });
+
+  test("a program whose first file is missing says so, and is asked for again by itself", async () => {
+    const site = await serveDist();
+    const { entry } = built();
+    site.override(entry, { status: 404 });
+    const { page, open: go } = await open({ width: 1366, height: 768 });
+    await page.clock.install({ time: start });
+    await go(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("text=程序文件没有复制完整");
+    site.override(entry, undefined);
+    await pass(page, 6_000);
+    await page.waitForSelector('[aria-label="大屏"] h1');
+  });
+
+  test("a new build takes over between two scenes, in its hour of the night and not before", async () => {
+    const site = await serveDist();
+    const screen = await open({ width: 1366, height: 768 });
+    const { page } = screen;
+    await page.clock.install({ time: new Date(2026, 10, 6, 2, 50) });
+    await screen.open(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("footer");
+    await page.evaluate("window.isOld = true");
+    const asked = () => site.requests.filter((path) => path === "version.json").length;
+    const { html, entry } = built();
+    const announce = (name: string) => site.override("version.json", { body: JSON.stringify({ entry: name }) });
+    announce("assets/another.js");
+    const seen = asked();
+    await pass(page, 130_000);
+    await expect.poll(asked).toBeGreaterThan(seen);
+    for (let minute = 0; minute < 11; minute++) await pass(page, 60_000);
+    expect(await page.evaluate("window.isOld"), "the page of it is not there yet").toBe(true);
+    site.override("assets/another.js", { body: readFileSync(`dist/${entry}`) });
+    site.override("", { body: html.replace(entry, "assets/another.js") });
+    let isNew = false;
+    page.on("load", () => {
+      isNew = true;
+    });
+    let before = await title(page);
+    for (let second = 0; second < 240 && !isNew; second += 5) {
+      before = await title(page);
+      await passOver(page, 5_000);
+    }
+    expect(isNew).toBe(true);
+    await page.waitForSelector("footer");
+    expect(await title(page), "between two scenes").not.toBe(before);
+  });
+});
+
+/** Runs in the page: from then on no element of the name told can be made. */
+const breakable = `{
+  const { createElement } = Document.prototype;
+  Document.prototype.createElement = function (name, options) {
+    if (name === window.broken || name === window.alsoBroken) throw new Error("broken for the test");
+    return createElement.call(this, name, options);
+  };
+}`;
+
+const built = () => {
+  const html = readFileSync("dist/index.html", "utf8");
+  const [, entry = ""] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(html) ?? [];
+  return { html, entry };
+};
+
+/** Time goes by on a page that may be loaded afresh meanwhile. */
+const passOver = async (page: Page, milliseconds: number): Promise<void> => {
+  await pass(page, milliseconds).catch(() => {});
+  await new Promise((done) => setTimeout(done, 100));
+  await page.waitForLoadState();
+};
