@@ -8,9 +8,10 @@ import type { Board } from "../domain/board";
 import { baseOf } from "../domain/currentDrafts";
 import { changeNoteOf } from "../domain/draftNote";
 import { draftOf } from "../domain/draftOf";
+import { draftSize } from "../domain/draftSize";
 import type { Fault } from "../domain/fault";
 import type { Draft } from "../domain/imports";
-import { newestReport } from "../domain/ledger";
+import { newestDay } from "../domain/ledger";
 import { monthText } from "../domain/month";
 import { questionsIn, readinessOf } from "../domain/readiness";
 import { folderFault } from "./diskFault";
@@ -20,7 +21,7 @@ import { withLock } from "./folderLock";
 import { type Order, orderOf } from "./orderOf";
 import { writeWhole } from "./package";
 import { type PinnedFolder, pinnedFolder } from "./pinnedFolder";
-import { changeLines, consequenceLines, findingLine, readingLines } from "./reportText";
+import { changeLines, consequenceLines, findingLine, goalLines, readingLines } from "./reportText";
 import { type Write, writeRelease } from "./writeRelease";
 
 /** What a command has to do with the world outside. */
@@ -42,7 +43,7 @@ export const report = async (order: Order, terminal: Terminal): Promise<boolean>
   const bytes = await fromHere(order.path);
   if (!bytes.ok) return refuse(say, "没有写入：", bytes.faults);
   const file = { name: basename(order.path), bytes: bytes.value, pasted: false };
-  const newest = newestReport(board.ledger);
+  const newest = newestDay([...board.ledger.reports, ...board.goalReports]);
   const preview = await previewReport(file, {
     ...{ board, month: order.month, reportedOn: order.reportedOn, today: dayOf(now) },
     ...(newest === undefined ? {} : { newest }),
@@ -68,6 +69,7 @@ const linesOf = ({ check, consequences }: Preview, board: Board): readonly strin
   ...readingLines(check),
   ...check.findings.map((finding) => findingLine(finding, check.file)),
   ...changeLines(check, board),
+  ...goalLines(check, board),
   ...(consequences ? consequenceLines(consequences, board) : []),
 ];
 
@@ -122,9 +124,7 @@ const publish = async (
     const release = await writeRelease(folder, made.value, write, async () => (await isHeld()) && (await isCurrent()));
     if (!release.ok) return refuse(say, unfinished, release.faults);
     if (release.value === "overtaken") return refuse(say, overtaken);
-    say(
-      `已写入 ${folder}：数据版本 ${made.value.version}，${draft.reports.length} 个数，导入编号 ${draft.import.id}。`,
-    );
+    say(`已写入 ${folder}：数据版本 ${made.value.version}，${draftSize(draft)}，导入编号 ${draft.import.id}。`);
     return true;
   });
   return published.ok ? published.value : refuse(say, "没有写入：", published.faults);

@@ -6,6 +6,7 @@ import {
   type UnitConsequence,
 } from "../domain/consequences";
 import { type Finding, isQuestion } from "../domain/finding";
+import { periodLabel } from "../domain/goals";
 import { monthLabel } from "../domain/month";
 import { percentText } from "../domain/percent";
 import { none } from "../domain/plan";
@@ -23,16 +24,19 @@ export const findingLine = (finding: Finding, file: string): string => {
 
 /** What was read from where, and what was not. */
 export const readingLines = (check: ReportCheck): readonly string[] => {
-  const { file, sha256, detected, columns, months, findings, same, changes } = check;
+  const { file, sha256, detected, columns, months, findings } = check;
   const ignored = columns.filter(({ use }) => use === "ignored").map(columnText);
   return [
     `${file}${sha256 === "" ? "" : `  sha256 ${sha256.slice(0, 12)}`}`,
     `月份：${months.map(monthLabel).join("、") || "未定"}${detected ? `（${detected.from}写的是${monthLabel(detected.month)}）` : ""}`,
-    ...columns.filter(({ use }) => use === "count").map((column) => `  采用 ${columnText(column)}`),
+    ...columns.filter(({ use }) => use === "count" || use === "value").map((column) => `  采用 ${columnText(column)}`),
     ...(ignored.length > 0 ? [`  不采用 ${ignored.join("、")}`] : []),
-    ...(findings.every(isQuestion) ? [`新的或不同的数 ${changes.length} 个，与台账相同 ${same} 个`] : []),
+    ...(findings.every(isQuestion) ? [newsText(check)] : []),
   ];
 };
+
+const newsText = ({ changes, goals, same }: ReportCheck): string =>
+  `新的或不同的数 ${changes.length} 个${goals.length > 0 ? `、全区目标 ${goals.length} 项` : ""}，与台账相同 ${same} 个`;
 
 const columnText = ({ sheet, cell, heading }: ColumnRead): string =>
   [sheet, cell, heading && `“${heading}”`].filter(Boolean).join(" ");
@@ -53,6 +57,20 @@ export const changeLines = ({ changes }: ReportCheck, { plan, ledger }: Board): 
     const title = `  ${monthLabel(month)}：${own.length} 个数`;
     return month > ledger.latest ? [`${title}，此前没有报过`] : [title, ...capped(own.map(lineOf), "个数")];
   });
+};
+
+/** The values of goals that change, one by one. */
+export const goalLines = ({ goals }: ReportCheck, board: Pick<Board, "goals">): readonly string[] => {
+  if (goals.length === 0) return [];
+  const names = new Map(board.goals.map(({ id, indicator, unit }) => [id, { indicator, unit }]));
+  return [
+    `  全区目标：${goals.length} 项`,
+    ...goals.map(({ id, period, value, before, cell }) => {
+      const { indicator = "", unit = "" } = names.get(id) ?? {};
+      const step = `${before || "未报"}→${value === "" ? "撤回" : `${value}${unit}`}`;
+      return `    ${id} ${indicator}（${periodLabel(period)}）：${step}${cell && `（${cell}）`}`;
+    }),
+  ];
 };
 
 /** What changes do, for each indicator: the whole district first, then unit by unit. */

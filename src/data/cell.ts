@@ -14,6 +14,8 @@ export interface CellValues {
   ordinal: number;
   year: number;
   month: Month;
+  /** A year or a month. */
+  period: string;
   date: string;
   instant: string;
   hash: string;
@@ -74,6 +76,15 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
   month: {
     read: (text) => matching(parseMonth(text), "不是月份", "写成“年-月”，月份两位，如 1999-09"),
     field: { type: "yearmonth" },
+  },
+  period: {
+    read: (text) =>
+      matching(
+        /^[1-9]\d{3}$/.test(text) || parseMonth(text) !== undefined ? text : undefined,
+        "不是期间",
+        "写成年份或“年-月”，如 1999 或 1999-09",
+      ),
+    field: { type: "string", constraints: { pattern: "[1-9][0-9]{3}(-(0[1-9]|1[0-2]))?" } },
   },
   date: {
     read: (text) => matching(isDay(text) ? text : undefined, "不是真实存在的日期", "写成“年-月-日”，如 1999-10-08"),

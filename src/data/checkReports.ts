@@ -1,14 +1,18 @@
 import type { Fault } from "../domain/fault";
 import { decemberOf, type Month, monthText } from "../domain/month";
-import type { Line } from "./readTable";
+import type { Line, Sheet } from "./readTable";
 import type { Sheets } from "./sheets";
 import { shown } from "./shown";
-import type { Table } from "./table";
 
-/** The ledger speaks of months of the plan, and says nothing twice in a row. */
+/** The ledger speaks of months of the plan, and says nothing twice in a row; nor do the goals. */
 export const checkReports = (sheets: Sheets): readonly Fault[] => {
   const months = planMonths(sheets);
-  return [...(months ? outside(sheets, months) : []), ...early(sheets), ...copies(sheets)];
+  return [
+    ...(months ? outside(sheets, months) : []),
+    ...early(sheets),
+    ...copies(sheets.reports),
+    ...copies(sheets.goalReports),
+  ];
 };
 
 interface Span {
@@ -56,19 +60,22 @@ const early = ({ reports }: Sheets): readonly Fault[] =>
     };
   });
 
+/** What a line says of its subject and day. */
+const said: ReadonlySet<string> = new Set(["value", "note", "import", "cell"]);
+
 /** A second value on the same day corrects the first; the very same line after itself is an accident. */
-const copies = ({ reports: { table, lines } }: Sheets): readonly Fault[] => {
+const copies = ({ table, lines }: Pick<Sheet, "table" | "lines">): readonly Fault[] => {
   const holding = new Map<string, Line>();
+  const names = table.columns.flatMap(({ name }, i) => (said.has(name) ? [] : i));
   return lines.flatMap((line) => {
-    const [month, unit, indicator, , reportedOn] = line.cells;
-    const key = `${month},${unit},${indicator},${reportedOn}`;
+    const key = names.map((i) => line.cells[i]).join(",");
     const before = holding.get(key);
     holding.set(key, line);
     if (!before || line.cells.some((cell, i) => cell !== before.cells[i])) return [];
     return {
       file: table.path,
       row: line.row,
-      found: shown(line.cells.filter((cell, i) => cell !== "" || !(table as Table).columns[i]?.optional).join(",")),
+      found: shown(line.cells.filter((cell, i) => cell !== "" || !table.columns[i]?.optional).join(",")),
       problem: `与第 ${before.row} 行完全相同`,
       remedy: "删去重复的一行",
     };

@@ -70,6 +70,9 @@ export const importStore = <T extends Stored>(): ImportStore<T> => {
 /** A broken profile may never answer; the page must not wait for it. */
 const patience = 5000;
 
+/** A program before 2 knows nothing of goals, and would publish a draft without them: it has to be renewed. */
+const version = 2;
+
 const openKept = (close: () => void): Promise<IDBPDatabase> =>
   new Promise((opened, failed) => {
     let isLate = false;
@@ -78,8 +81,10 @@ const openKept = (close: () => void): Promise<IDBPDatabase> =>
       failed(new DOMException("", name));
     };
     const tooLate = setTimeout(() => giveUp("TimeoutError"), patience);
-    openDB(storeName, 1, {
-      upgrade: (fresh) => void fresh.createObjectStore(imports, { keyPath: "id" }),
+    openDB(storeName, version, {
+      upgrade: (fresh, old) => {
+        if (old === 0) fresh.createObjectStore(imports, { keyPath: "id" });
+      },
       blocked: () => giveUp("BlockedError"),
       blocking: close,
       terminated: close,

@@ -132,7 +132,13 @@ export const policySchema = v.object({
   sumNote: v.string(),
   maps,
   reportDueDay: whole(1, 31),
-  checks: v.exactOptional(v.object({ jumpShare: whole(0, 1000), jumpLeast: whole(0, 1_000_000) })),
+  checks: v.exactOptional(
+    v.object({
+      jumpShare: whole(0, 1000),
+      jumpLeast: whole(0, 1_000_000),
+      goalShare: v.exactOptional(whole(0, 10_000)),
+    }),
+  ),
   wall: v.object({
     seconds: whole(5, 3600),
     reloadHour: v.exactOptional(whole(0, 23), 3),

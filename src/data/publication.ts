@@ -1,5 +1,6 @@
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
+import { goalSubjectOf, periodLabel, standingGoals } from "../domain/goals";
 import type { Draft } from "../domain/imports";
 import { standingReports, subjectOf } from "../domain/ledger";
 import { monthLabel } from "../domain/month";
@@ -17,7 +18,7 @@ import { readPackageFile } from "./readPackageFile";
 import { policyFile } from "./readPolicy";
 import { readResources } from "./readResources";
 import { readTable } from "./readTable";
-import { importRows, reportRows } from "./rowsInto";
+import { goalRows, importRows, reportRows } from "./rowsInto";
 import { tables } from "./tables";
 
 /** A new version of a package: the files that change, in the order in which they have to be written. */
@@ -54,7 +55,7 @@ export const publication = async (
     ({ import: { id } }, i) => !held.has(id) && drafts.findIndex((other) => other.import.id === id) === i,
   );
   if (fresh.length === 0) return fail([nothingNew]);
-  const grown = grownBy(fresh, files);
+  const grown = grownBy(fresh, folder.value);
   const lost = grown.flatMap((file) => handMade(file, beyond.get(file.path), held));
   if (lost.length > 0) return fail(lost);
   const release = await released(before, inOrder(files, grown), fresh, words);
@@ -88,10 +89,12 @@ const readFolder = async (read: ReadFile): Promise<Result<Folder>> => {
   if (!descriptor.ok) return descriptor;
   if (!before.ok) return before;
   const { files, faults, beyond } = await readResources(read, descriptor.value.resources);
-  const { path } = tables.reports;
-  const decoded = decodeText(path, files.get(path) ?? new Uint8Array());
   if (faults.length > 0) return fail(faults);
-  return decoded.ok ? ok({ before: before.value, files, beyond }) : decoded;
+  for (const { path } of [tables.reports, tables.goalReports]) {
+    const decoded = decodeText(path, files.get(path) ?? new Uint8Array());
+    if (!decoded.ok) return decoded;
+  }
+  return ok({ before: before.value, files, beyond });
 };
 
 /** Ids of the imports that the package has. */
@@ -100,10 +103,19 @@ const heldIn = (files: Files): ReadonlySet<string> =>
 
 type Grown = ReturnType<typeof grownTable>;
 
-const grownBy = (drafts: readonly Draft[], files: Files): readonly Grown[] => {
-  const { reports, imports } = tables;
+/** A table that gains nothing is written too where somebody else's unfinished lines stand at its end. */
+const grownBy = (drafts: readonly Draft[], { files, beyond }: Pick<Folder, "files" | "beyond">): readonly Grown[] => {
+  const { reports, goalReports, imports } = tables;
   const lines = drafts.flatMap((draft) => draft.reports);
-  const ledger = lines.length > 0 ? [grownTable(reports, files.get(reports.path), reportRows(lines))] : [];
+  const goals = drafts.flatMap((draft) => draft.goals ?? []);
+  const ledger = [
+    ...(lines.length > 0 || beyond.has(reports.path)
+      ? [grownTable(reports, files.get(reports.path), reportRows(lines))]
+      : []),
+    ...(goals.length > 0 || beyond.has(goalReports.path)
+      ? [grownTable(goalReports, files.get(goalReports.path), goalRows(goals))]
+      : []),
+  ];
   const taken = drafts.map((draft) => draft.import);
   return [...ledger, grownTable(imports, files.get(imports.path), importRows(taken))];
 };
@@ -130,7 +142,7 @@ const released = async (
   const board = openBoard(descriptor.value, after);
   if (!board.ok) return board;
   const ids = new Set(fresh.map((draft) => draft.import.id));
-  const idle = idleLines(board.value, ids);
+  const idle = [...idleLines(board.value, ids), ...idleGoals(board.value, ids)];
   if (idle.length > 0) return fail(idle);
   const isMinor = hasNewMonth(board.value, ids);
   return ok(isMinor ? releaseOf(before, after, { ...words, isMinor }) : file);
@@ -153,14 +165,27 @@ const idleLines = ({ plan, ledger }: Board, fresh: ReadonlySet<string>): readonl
     const holding = standing.get(subject);
     if (!holding || holding === line) return [];
     const { unit, indicator, month, reportedOn } = holding;
-    return {
-      file: tables.reports.path,
-      found: `${names.get(unit) ?? unit} ${indicator} ${monthLabel(month)}`,
-      problem: `台账里已有报送日期更晚（${reportedOn}）的数，发布后不会生效`,
-      remedy: "重新核对，把报送日期改为这一天或以后，再发布",
-    };
+    return idle(tables.reports.path, `${names.get(unit) ?? unit} ${indicator} ${monthLabel(month)}`, reportedOn);
   });
 };
+
+const idleGoals = ({ goalReports }: Board, fresh: ReadonlySet<string>): readonly Fault[] => {
+  const standing = standingGoals(goalReports);
+  const added = goalReports.filter(({ origin }) => origin && fresh.has(origin.import));
+  const last = new Map(added.map((line) => [goalSubjectOf(line), line]));
+  return [...last].flatMap(([subject, line]) => {
+    const holding = standing.get(subject);
+    if (!holding || holding === line) return [];
+    return idle(tables.goalReports.path, `${line.id} ${periodLabel(line.period)}`, holding.reportedOn);
+  });
+};
+
+const idle = (file: string, found: string, reportedOn: string): Fault => ({
+  file,
+  found,
+  problem: `台账里已有报送日期更晚（${reportedOn}）的数，发布后不会生效`,
+  remedy: "重新核对，把报送日期改为这一天或以后，再发布",
+});
 
 const nothingNew: Fault = {
   file: tables.imports.path,

@@ -7,9 +7,11 @@ export const reportsFrom = ({ reports }: Sheets): readonly Report[] =>
   reports.rows.flatMap((row) => {
     if (!row) return [];
     const { month, unit, indicator, value, reported_on: reportedOn, note } = row;
-    const origin = row.import === undefined ? {} : { origin: { import: row.import, cell: row.cell } };
-    return { month, unit, indicator, value, reportedOn, note, ...origin };
+    return { month, unit, indicator, value, reportedOn, note, ...originOf(row) };
   });
+
+const originOf = (row: { readonly import: string | undefined; readonly cell: string }) =>
+  row.import === undefined ? {} : { origin: { import: row.import, cell: row.cell } };
 
 export const importsFrom = ({ imports }: Sheets): readonly Import[] =>
   imports.rows.flatMap((row) => {
@@ -23,8 +25,8 @@ export const goalsFrom = ({ goals }: Sheets): readonly Goal[] => goals.rows.flat
 export const goalReportsFrom = ({ goalReports }: Sheets): readonly GoalReport[] =>
   goalReports.rows.flatMap((row) => {
     if (!row) return [];
-    const { reported_on: reportedOn, ...report } = row;
-    return { ...report, reportedOn };
+    const { id, period, value, reported_on: reportedOn, note } = row;
+    return { id, period, value, reportedOn, note, ...originOf(row) };
   });
 
 export const bodiesFrom = ({ bodies }: Sheets): readonly Body[] => bodies.rows.flatMap((row) => row ?? []);

@@ -127,15 +127,20 @@ export const tables = {
     name: "goal_reports",
     path: "goal_reports.csv",
     title: "区级目标填报",
+    grows: true,
     columns: [
       { name: "id", kind: id, required },
-      { name: "period", kind: text, required },
+      { name: "period", kind: "period", required },
       { name: "value", kind: text },
       { name: "reported_on", kind: "date", required },
       { name: "note", kind: text },
+      { name: "import", kind: id, optional },
+      { name: "cell", kind: text, optional },
     ],
-    primaryKey: ["id", "period", "reported_on"],
-    references: [{ column: "id", table: "goals", key: "id" }],
+    references: [
+      { column: "id", table: "goals", key: "id" },
+      { column: "import", table: "imports", key: "import" },
+    ],
   },
   bodies: {
     name: "bodies",

@@ -13,13 +13,13 @@ export const baseOf = (
  * the current drafts before them. A draft holds only what differed from its base, so on any other base it would lose
  * numbers; it has to be checked again before anybody sees it.
  */
-export const currentDrafts = <T extends Pick<Draft, "import" | "reports" | "base">>(
-  board: Pick<Board, "version" | "created" | "plan">,
+export const currentDrafts = <T extends Pick<Draft, "import" | "reports" | "goals" | "base">>(
+  board: Pick<Board, "version" | "created" | "plan" | "goals">,
   drafts: readonly T[],
 ): readonly T[] => {
   const current: T[] = [];
   for (const draft of drafts)
-    if (isMadeOn(baseOf(board, current), draft.base) && fits(board.plan, draft)) current.push(draft);
+    if (isMadeOn(baseOf(board, current), draft.base) && fits(board, draft)) current.push(draft);
   return current;
 };
 
@@ -31,7 +31,11 @@ const isMadeOn = (base: Base, made: Base | string): boolean =>
   made.drafts.length === base.drafts.length &&
   made.drafts.every((id, i) => id === base.drafts[i]);
 
-const fits = (plan: Board["plan"], { reports }: Pick<Draft, "reports">): boolean => {
+const fits = (
+  { plan, goals: known }: Pick<Board, "plan" | "goals">,
+  { reports, goals = [] }: Pick<Draft, "reports" | "goals">,
+): boolean => {
   const placeOf = countPlaces(plan);
-  return reports.every((report) => placeOf(report) !== undefined);
+  const ids = new Set(known.map(({ id }) => id));
+  return reports.every((report) => placeOf(report) !== undefined) && goals.every(({ id }) => ids.has(id));
 };

@@ -1,11 +1,17 @@
 import type { Draft } from "./imports";
 import { monthLabel } from "./month";
 
-/** What a draft changes, in words: `1999年9月月报：新增 24 个数，更正 2 个数（file）`. */
+/**
+ * What a draft changes, in words: `1999年9月月报：新增 24 个数，更正 2 个数；全区目标：新增 3 项（file）`.
+ */
 const draftNote = (draft: Draft): string => {
   const { file, undoes, note } = draft.import;
   if (undoes !== "") return note;
-  const what = [spanOf(draft), numbersOf(draft).join("，")].filter((text) => text !== "").join("：");
+  const parts = [
+    [spanOf(draft), ...numbersOf(draft)],
+    [(draft.goals ?? []).length > 0 ? "全区目标" : "", ...goalsOf(draft)],
+  ].flatMap(([of = "", ...numbers]) => [of, numbers.join("，")].filter((text) => text !== "").join("：") || []);
+  const what = parts.join("；") || "没有新的数";
   return file === "" ? what : `${what}（${file}）`;
 };
 
@@ -13,20 +19,34 @@ const spanOf = ({ reports }: Draft): string => {
   const months = [...new Set(reports.map(({ month }) => month))].sort((a, b) => a - b);
   const [first] = months;
   const last = months[months.length - 1];
-  if (first === undefined || last === undefined) return "没有新的数";
+  if (first === undefined || last === undefined) return "";
   return `${first === last ? monthLabel(first) : `${monthLabel(first)}至${monthLabel(last)}`}月报`;
 };
 
 const numbersOf = ({ reports, before }: Draft): readonly string[] => {
   if (!before) return reports.length === 0 ? [] : [`${reports.length} 个数`];
-  const count = (isOne: (value: number | undefined, old: number | undefined) => boolean): number =>
-    reports.filter(({ value }, i) => isOne(value, before[i])).length;
+  const steps = reports.map(({ value }, i) => ({ isNew: before[i] === undefined, isGone: value === undefined }));
+  return told(steps, "个数");
+};
+
+const goalsOf = ({ goals = [], goalsBefore = [] }: Draft): readonly string[] =>
+  told(
+    goals.map(({ value }, i) => ({ isNew: (goalsBefore[i] ?? "") === "", isGone: value === "" })),
+    "项",
+  );
+
+interface StepKind {
+  readonly isNew: boolean;
+  readonly isGone: boolean;
+}
+
+const told = (steps: readonly StepKind[], what: string): readonly string[] => {
   const counts: readonly (readonly [string, number])[] = [
-    ["新增", count((value, old) => value !== undefined && old === undefined)],
-    ["更正", count((value, old) => value !== undefined && old !== undefined)],
-    ["撤回", count((value) => value === undefined)],
+    ["新增", steps.filter(({ isNew, isGone }) => isNew && !isGone).length],
+    ["更正", steps.filter(({ isNew, isGone }) => !isNew && !isGone).length],
+    ["撤回", steps.filter(({ isGone }) => isGone).length],
   ];
-  return counts.flatMap(([what, of]) => (of > 0 ? `${what} ${of} 个数` : []));
+  return counts.flatMap(([how, of]) => (of > 0 ? `${how} ${of} ${what}` : []));
 };
 
 /** What drafts change, for the change note: a proposal that the clerk may edit. */

@@ -10,7 +10,8 @@ export const draftOf = (check: ReportCheck, decisions: readonly Decision[], stam
   const words = new Map(
     asked.map((finding) => [finding.id, decidedWords(finding.brief ?? finding.problem, reasons.get(finding.id))]),
   );
-  const ofCells = new Set(check.changes.flatMap((change) => change.asked));
+  const ofCells = new Set([...check.changes, ...check.goals].flatMap((change) => change.asked));
+  const wordsOn = (questions: readonly string[]) => questions.flatMap((question) => words.get(question) ?? []);
   const { id, importedAt, reportedOn, base } = stamp;
   return {
     base,
@@ -23,10 +24,16 @@ export const draftOf = (check: ReportCheck, decisions: readonly Decision[], stam
     },
     reports: check.changes.map(({ month, unit, indicator, value, cell, asked: questions }) => ({
       ...{ month, unit, indicator, value, reportedOn },
-      note: questions.flatMap((question) => words.get(question) ?? []).join("；"),
+      note: wordsOn(questions).join("；"),
       origin: { import: id, cell },
     })),
     before: check.changes.map(({ before }) => before),
+    goals: check.goals.map(({ id: goal, period, value, note, cell, asked: questions }) => ({
+      ...{ id: goal, period, value, reportedOn },
+      note: [note, ...wordsOn(questions)].filter((text) => text !== "").join("；"),
+      origin: { import: id, cell },
+    })),
+    goalsBefore: check.goals.map(({ before }) => before),
   };
 };
 

@@ -27,6 +27,12 @@ const errorKinds = [
   "formulaUncached",
   "errorValue",
   "tooLarge",
+  "unknownGoal",
+  "goalUnclear",
+  "goalCounted",
+  "goalTwice",
+  "periodUnclear",
+  "periodOutside",
 ] as const;
 
 /** What may be right: the clerk decides, and the decision is kept in the note. */
@@ -44,6 +50,7 @@ const questionKinds = [
   "shifted",
   "swapped",
   "revised",
+  "shareRead",
   "sameFile",
 ] as const;
 
@@ -69,6 +76,8 @@ export interface Finding {
   readonly unit?: string;
   readonly indicator?: string;
   readonly month?: Month;
+  /** Id of the district's goal that it is about. */
+  readonly goal?: string;
 }
 
 const questions: ReadonlySet<string> = new Set(questionKinds);

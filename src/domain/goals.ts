@@ -1,3 +1,5 @@
+import { type Origin, standingBy } from "./ledger";
+import { monthLabel, parseMonth } from "./month";
 import type { Plan } from "./plan";
 
 /** A goal of the district that is not broken down by unit, in the words of the notice. */
@@ -19,12 +21,18 @@ export interface Goal {
   readonly note: string;
 }
 
+/** One line about a goal: what was reached in a period, as known on a day. */
 export interface GoalReport {
   readonly id: string;
+  /** A year or a month, such as `1999` or `1999-09`. */
   readonly period: string;
+  /** As reported; empty withdraws what was reported before. */
   readonly value: string;
+  /** ISO date; the newest wins, then the later line. */
   readonly reportedOn: string;
   readonly note: string;
+  /** Absent for lines that came with no import. */
+  readonly origin?: Origin;
 }
 
 /** A co-assessed body and a unit it is scored with; no rows while the bureau has not said which. */
@@ -34,18 +42,34 @@ export interface Body {
   readonly unit: string | undefined;
 }
 
-/** The newest report of every goal that has one, by the goal's id: of the latest period, and of that the last to come. */
+/** Tells the values of goals apart: what a line is about, as one word. */
+export const goalSubjectOf = ({ id, period }: Pick<GoalReport, "id" | "period">): string => `${id} ${period}`;
+
+/** The line that holds for each goal and period ever reported, by its subject; one that withdraws holds too. */
+export const standingGoals = (reports: readonly GoalReport[]): ReadonlyMap<string, GoalReport> =>
+  standingBy(reports, goalSubjectOf);
+
+/** The newest report of every goal that has one, by the goal's id: of the latest period that is not withdrawn. */
 export const newestReports = (reports: readonly GoalReport[]): ReadonlyMap<string, GoalReport> => {
   const newest = new Map<string, GoalReport>();
-  for (const report of reports) {
+  for (const report of standingGoals(reports).values()) {
     const known = newest.get(report.id);
-    if (!known || !isOlder(report, known)) newest.set(report.id, report);
+    if (report.value !== "" && (!known || isLaterPeriod(report.period, known.period))) newest.set(report.id, report);
   }
   return newest;
 };
 
-const isOlder = (report: GoalReport, known: GoalReport): boolean =>
-  report.period < known.period || (report.period === known.period && report.reportedOn < known.reportedOn);
+/** A whole year comes after its months. */
+export const isLaterPeriod = (period: string, other: string): boolean => periodEnd(period) > periodEnd(other);
+
+/** `1999年`, `1999年9月`; anything else as it is written. */
+export const periodLabel = (period: string): string => {
+  const month = parseMonth(period);
+  if (month !== undefined) return monthLabel(month);
+  return /^\d{4}$/.test(period) ? `${period}年` : period;
+};
+
+const periodEnd = (period: string): string => (/^\d{4}$/.test(period) ? `${period}-13` : period);
 
 /** Position of the indicator that counts what a goal asks, when the goal names it; such a goal is not reported apart. */
 export const countedBy = ({ indicators }: Plan, goal: Goal): number | undefined => {

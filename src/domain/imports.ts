@@ -1,3 +1,4 @@
+import type { GoalReport } from "./goals";
 import type { Report } from "./ledger";
 
 /** The day that the clock on the wall showed at an ISO time, as ISO date: lent from outside, where time zones are known. */
@@ -27,6 +28,10 @@ export interface Draft {
   readonly reports: readonly Report[];
   /** For each line, what the ledger said of its number when the draft was made; undefined for 未报. */
   readonly before?: readonly (number | undefined)[];
+  /** Lines about goals of the district; absent in drafts that came before there were any. */
+  readonly goals?: readonly GoalReport[];
+  /** For each of those, what was reported before; empty for 未报. */
+  readonly goalsBefore?: readonly string[];
   readonly base: Base;
 }
 

@@ -7,13 +7,18 @@ import { ledgerOf } from "./ledger";
  * by. An import without lines goes by its own day.
  */
 export const knownOn = (board: Board, date: string, dayOf: DayOf): Board => {
-  const { plan, ledger, imports } = board;
-  const reports = ledger.reports.filter(({ reportedOn }) => reportedOn <= date);
+  const { plan, ledger, imports, goalReports } = board;
+  const isBy = ({ reportedOn }: { readonly reportedOn: string }): boolean => reportedOn <= date;
   const known = new Set<string>();
   const later = new Set<string>();
-  for (const { origin, reportedOn } of ledger.reports)
-    if (origin) (reportedOn <= date ? known : later).add(origin.import);
+  for (const line of [...ledger.reports, ...goalReports])
+    if (line.origin) (isBy(line) ? known : later).add(line.origin.import);
   const isKnown = ({ id, importedAt }: Import): boolean =>
     known.has(id) || (!later.has(id) && dayOf(importedAt) <= date);
-  return { ...board, ledger: ledgerOf(plan, reports), imports: imports.filter(isKnown) };
+  return {
+    ...board,
+    ledger: ledgerOf(plan, ledger.reports.filter(isBy)),
+    goalReports: goalReports.filter(isBy),
+    imports: imports.filter(isKnown),
+  };
 };

@@ -17,7 +17,7 @@ export interface Report {
 }
 
 /** Where a line of the ledger comes from. */
-interface Origin {
+export interface Origin {
   /** Id of the import. */
   readonly import: string;
   /** The cell in its file, such as `十月!C5`; empty for lines that no cell holds. */
@@ -44,7 +44,7 @@ export const ledgerOf = (plan: Plan, reports: readonly Report[]): Ledger => {
   });
   const placeOf = surePlaces(plan);
   let latest = first;
-  for (const [place, report] of settled(reports, placeOf)) {
+  for (const [place, report] of standingBy(reports, placeOf)) {
     counts[place] = report.value ?? none;
     if (report.value !== undefined && report.month > latest) latest = report.month;
   }
@@ -68,19 +68,26 @@ export const countsAt = (plan: Plan, ledger: Ledger, indicator: number, month: M
 export const subjectOf = ({ month, unit, indicator }: Subject): string => `${month} ${unit} ${indicator}`;
 
 /** The line that holds for each number ever reported, by its subject: the newest date wins, then the later line. */
-export const standingReports = (reports: readonly Report[]): ReadonlyMap<string, Report> => {
-  const holding = new Map<string, Report>();
-  for (const report of reports) {
-    const key = subjectOf(report);
+export const standingReports = (reports: readonly Report[]): ReadonlyMap<string, Report> =>
+  standingBy(reports, subjectOf);
+
+/** The same for any lines that only ever come on top of others. */
+export const standingBy = <K, L extends Pick<Report, "reportedOn">>(
+  lines: readonly L[],
+  keyOf: (line: L) => K,
+): ReadonlyMap<K, L> => {
+  const holding = new Map<K, L>();
+  for (const line of lines) {
+    const key = keyOf(line);
     const before = holding.get(key);
-    if (!before || report.reportedOn >= before.reportedOn) holding.set(key, report);
+    if (!before || line.reportedOn >= before.reportedOn) holding.set(key, line);
   }
   return holding;
 };
 
 /** The newest day of all lines; undefined when there is none. */
-export const newestReport = ({ reports }: Pick<Ledger, "reports">): string | undefined =>
-  reports.reduce<string | undefined>(
+export const newestDay = (lines: readonly Pick<Report, "reportedOn">[]): string | undefined =>
+  lines.reduce<string | undefined>(
     (newest, { reportedOn }) => (newest === undefined || reportedOn > newest ? reportedOn : newest),
     undefined,
   );
@@ -90,17 +97,3 @@ export const revisionsOf = (ledger: Ledger, unit: string, indicator: string): re
   ledger.reports
     .filter((report) => report.unit === unit && report.indicator === indicator)
     .sort((a, b) => a.month - b.month || (a.reportedOn < b.reportedOn ? -1 : a.reportedOn > b.reportedOn ? 1 : 0));
-
-/** The line that holds, by its place. */
-const settled = (
-  reports: readonly Report[],
-  placeOf: (report: Report) => number,
-): Iterable<readonly [number, Report]> => {
-  const holding = new Map<number, Report>();
-  for (const report of reports) {
-    const place = placeOf(report);
-    const before = holding.get(place);
-    if (!before || report.reportedOn >= before.reportedOn) holding.set(place, report);
-  }
-  return holding;
-};

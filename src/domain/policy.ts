@@ -76,6 +76,8 @@ export interface WallScene {
 export interface ReportChecks {
   readonly jumpShare: number;
   readonly jumpLeast: number;
+  /** A goal's value that rises by more percent than this is asked about; without it, none is. */
+  readonly goalShare?: number;
 }
 
 /** What `board.json` decides: words, class bounds, defaults and options. No number of the competition is in it. */

@@ -22,7 +22,7 @@ export const readinessOf = (check: ReportCheck, { month, decisions }: Said): Rea
   const count = errors.filter(({ kind }) => kind !== "monthMissing").length;
   if (count > 0) return { kind: "errors", count };
   if (month === undefined || errors.length > 0) return { kind: "month" };
-  if (check.changes.length === 0) return { kind: "nothing", file: withoutNews(check) };
+  if (check.changes.length + check.goals.length === 0) return { kind: "nothing", file: withoutNews(check) };
   const open = openQuestions(check, decisions).length;
   return open > 0 ? { kind: "questions", count: open } : { kind: "ready", check };
 };

@@ -7,7 +7,10 @@ export interface ColumnRead {
   /** Address of the lowest cell of its heading. */
   readonly cell: string;
   readonly heading: string;
-  readonly use: "unit" | "count" | "previous" | "target" | "month" | "indicator" | "ignored";
+  readonly use:
+    | ("unit" | "count" | "previous" | "target" | "month" | "indicator" | "ignored")
+    /** Of the table of the district's goals; what is `beside` is there to be looked at. */
+    | ("goal" | "value" | "period" | "note" | "beside");
   readonly indicator?: string;
   readonly month?: Month;
 }
@@ -39,6 +42,23 @@ export interface Change {
   readonly asked: readonly string[];
 }
 
+/** A value of a goal of the district that is not yet what was reported. */
+export interface GoalChange {
+  readonly id: string;
+  /** A year or a month, such as `1999` or `1999-09`. */
+  readonly period: string;
+  /** Empty withdraws. */
+  readonly value: string;
+  /** What was reported before; empty for 未报. */
+  readonly before: string;
+  /** Sheet and cell, such as `全区目标!G5`. */
+  readonly cell: string;
+  /** The file's own words about it. */
+  readonly note: string;
+  /** Ids of the questions about this value. */
+  readonly asked: readonly string[];
+}
+
 /** Everything there is to say about a monthly report before it is taken into the ledger. */
 export interface ReportCheck {
   readonly file: string;
@@ -53,7 +73,9 @@ export interface ReportCheck {
   readonly findings: readonly Finding[];
   /** Empty while there is any error. */
   readonly changes: readonly Change[];
-  /** Numbers that the ledger holds already. */
+  /** Values of goals that change; empty while there is any error. */
+  readonly goals: readonly GoalChange[];
+  /** Numbers and values that the ledger holds already. */
   readonly same: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Board } from "./board";
+import { type GoalReport, goalSubjectOf } from "./goals";
 import type { DayOf, Draft, DraftStamp, Import } from "./imports";
-import { type Report, standingReports, subjectOf } from "./ledger";
+import { type Report, standingBy, subjectOf } from "./ledger";
 import { firstMonthOf, none, targetOf } from "./plan";
 
 export interface Undo {
@@ -15,27 +16,44 @@ export interface Undo {
  * or nothing would hold that does not hold now.
  */
 export const undoOf = (board: Board, id: string, stamp: DraftStamp, dayOf: DayOf): Undo | undefined => {
-  const { imports, ledger } = board;
+  const { imports } = board;
   const root = rootOf(imports, id);
   if (root === undefined) return undefined;
   const [now, then] = [forceOf(imports), forceOf(imports, id)];
-  const numbers = linesOf(ledger.reports, root);
-  const holding = numbers.filter((lines) => heldOf(lines, now) !== heldOf(lines, then));
+  const numbers = holdingIn(board.ledger.reports, root, subjectOf, { now, then });
+  const goals = holdingIn(board.goalReports, root, goalSubjectOf, { now, then });
+  const holding: readonly Lines[] = [...numbers.holding, ...goals.holding];
   if (holding.length === 0) return undefined;
-  const left = numbers.length - holding.length;
+  const left = numbers.left + goals.left;
   const what = whatOf(imports, id, dayOf);
   const note = left === 0 ? what : `${what}；其中 ${left} 个数此后已更正，保持不变`;
-  const reportedOn = newestOf(holding, stamp.reportedOn);
-  const reports = holding.map((lines): Report => {
-    const { month, unit, indicator } = lines[0] as Report;
-    const value = countUnder(board, lines, then);
-    return { month, unit, indicator, value, reportedOn, note: what, origin: { import: stamp.id, cell: "" } };
-  });
+  const said = {
+    ...{ reportedOn: newestOf(holding, stamp.reportedOn), note: what },
+    origin: { import: stamp.id, cell: "" },
+  };
   const { importedAt, base } = stamp;
-  const undoing = { id: stamp.id, file: "", sha256: "", importedAt, undoes: id, note };
-  const before = holding.map((lines) => [...standingReports(lines).values()][0]?.value);
-  return { left, draft: { base, import: undoing, reports, before } };
+  const draft: Draft = {
+    ...{ base, import: { id: stamp.id, file: "", sha256: "", importedAt, undoes: id, note } },
+    reports: numbers.holding.map((lines) => ({ ...aboutOf(lines), value: countUnder(board, lines, then), ...said })),
+    before: numbers.holding.map((lines) => lastOf(lines)?.value),
+    goals: goals.holding.map((lines) => ({ ...goalOf(lines), value: heldOf(lines, then)?.value ?? "", ...said })),
+    goalsBefore: goals.holding.map((lines) => lastOf(lines)?.value ?? ""),
+  };
+  return { left, draft };
 };
+
+const aboutOf = ([line]: readonly Report[]): Pick<Report, "month" | "unit" | "indicator"> => {
+  const { month, unit, indicator } = line as Report;
+  return { month, unit, indicator };
+};
+
+const goalOf = ([line]: readonly GoalReport[]): Pick<GoalReport, "id" | "period"> => {
+  const { id, period } = line as GoalReport;
+  return { id, period };
+};
+
+/** Of all lines about one number, the one that holds. */
+const lastOf = <L extends Line>(lines: readonly L[]): L | undefined => standingBy(lines, () => "").get("");
 
 /** Imports that are undone; an undoing that was undone itself undoes nothing. */
 export const undoneIn = (imports: readonly Import[], also?: string): ReadonlySet<string> => {
@@ -44,9 +62,11 @@ export const undoneIn = (imports: readonly Import[], also?: string): ReadonlySet
   return undone;
 };
 
-type Lines = readonly Report[];
+/** A line of the ledger, or of the goals: both only grow. */
+type Line = Pick<Report, "reportedOn" | "origin">;
+type Lines = readonly Line[];
 
-const importOf = ({ origin }: Report): string => origin?.import ?? "";
+const importOf = ({ origin }: Line): string => origin?.import ?? "";
 
 /** The import that an undoing, or the undoing of one, is about in the end; an import itself. */
 const rootOf = (imports: readonly Import[], id: string): string | undefined => {
@@ -55,11 +75,27 @@ const rootOf = (imports: readonly Import[], id: string): string | undefined => {
   return taken && (rootOf(imports.slice(0, at), taken.undoes) ?? id);
 };
 
+/** The numbers of an import whose undoing changes which line holds, each with all lines about it; and how many others. */
+const holdingIn = <L extends Line>(
+  lines: readonly L[],
+  root: string,
+  keyOf: (line: L) => string,
+  { now, then }: { readonly now: Force; readonly then: Force },
+): { readonly holding: readonly (readonly L[])[]; readonly left: number } => {
+  const numbers = linesOf(lines, root, keyOf);
+  const holding = numbers.filter((of) => heldOf(of, now) !== heldOf(of, then));
+  return { holding, left: numbers.length - holding.length };
+};
+
 /** For each number that the import wrote, all lines about it in the order of the ledger. */
-const linesOf = (reports: Lines, id: string): readonly Lines[] => {
-  const numbers = new Map<string, Report[]>();
-  for (const report of reports) if (importOf(report) === id) numbers.set(subjectOf(report), []);
-  for (const report of reports) numbers.get(subjectOf(report))?.push(report);
+const linesOf = <L extends Line>(
+  lines: readonly L[],
+  id: string,
+  keyOf: (line: L) => string,
+): readonly (readonly L[])[] => {
+  const numbers = new Map<string, L[]>();
+  for (const line of lines) if (importOf(line) === id) numbers.set(keyOf(line), []);
+  for (const line of lines) numbers.get(keyOf(line))?.push(line);
   return [...numbers.values()];
 };
 
@@ -78,8 +114,8 @@ const forceOf = (imports: readonly Import[], also?: string): Force => ({
  * The line that holds when only imports count that are not undone. The lines of an undoing say nothing of their own,
  * but what comes after them with an older day does not hold, as ever.
  */
-const heldOf = (lines: Lines, { undone, undoings }: Force): Report | undefined => {
-  let held: Report | undefined;
+const heldOf = <L extends Line>(lines: readonly L[], { undone, undoings }: Force): L | undefined => {
+  let held: L | undefined;
   let newest = "";
   for (const line of lines) {
     const from = importOf(line);
@@ -91,9 +127,9 @@ const heldOf = (lines: Lines, { undone, undoings }: Force): Report | undefined =
 };
 
 /** Where nothing else was ever reported, the plan's own number holds on the starting line, and nothing elsewhere. */
-const countUnder = ({ plan }: Board, lines: Lines, force: Force): number | undefined => {
+const countUnder = ({ plan }: Board, lines: readonly Report[], force: Force): number | undefined => {
   const held = heldOf(lines, force);
-  const { month, unit, indicator } = lines[0] as Report;
+  const { month, unit, indicator } = aboutOf(lines);
   if (held || month !== firstMonthOf(plan)) return held?.value;
   const i = plan.indicators.findIndex((candidate) => candidate.indicator === indicator);
   const count = targetOf(plan, i, plan.slots.get(unit) ?? none, plan.baseYear);

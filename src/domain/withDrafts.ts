@@ -10,4 +10,5 @@ export const withDrafts = (board: Board, drafts: readonly Draft[]): Board =>
         board,
         drafts.flatMap(({ reports }) => reports),
         drafts.map((draft) => draft.import),
+        drafts.flatMap(({ goals = [] }) => goals),
       );

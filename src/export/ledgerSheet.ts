@@ -79,7 +79,7 @@ const byDay = (a: Report, b: Report): number =>
   a.reportedOn < b.reportedOn ? -1 : a.reportedOn > b.reportedOn ? 1 : 0;
 
 /** Name of the file; of an undoing, whose import it takes back. */
-const fileText = (taken: Import | undefined, files: ReadonlyMap<string, Import>): string => {
+export const fileText = (taken: Import | undefined, files: ReadonlyMap<string, Import>): string => {
   if (!taken?.undoes) return taken?.file ?? "";
   return `撤销导入：${files.get(taken.undoes)?.file ?? taken.undoes}`;
 };

@@ -3,8 +3,9 @@ import type { Board } from "../domain/board";
 import { countsAt, isKnown } from "../domain/ledger";
 import { type Month, monthLabel, monthText } from "../domain/month";
 import { firstMonthOf, lastMonthOf, none } from "../domain/plan";
-import { bookBytes } from "./bookBytes";
+import { bookBytes, type Page } from "./bookBytes";
 import { foundation, stampOf } from "./foundation";
+import { goalsPage } from "./goalsPage";
 import { greyStyle, headStyle, inputStyle, noteStyle, serialStyle, textStyle, titleStyle } from "./sheetStyles";
 import { brokenAt, textWidth } from "./textWidth";
 
@@ -13,37 +14,39 @@ import { xlsxText } from "./xlsxText";
 const headRows = 3;
 const firstColumn = 2;
 
-/** The month's report to be filled in: every unit with the counts known last beside the empty cells. */
+/**
+ * The month's report to be filled in: every unit with the counts known last beside the empty cells, and on a sheet of
+ * their own the goals of the district.
+ */
 export const templateBytes = (board: Board, month: Month): Promise<Uint8Array> => {
+  const title = `${monthLabel(month)} ${board.plan.indicators.map((each) => each.name).join("、")} 月报`;
+  const goals = goalsPage(board, month);
+  return bookBytes([countsPage(board, month, title), ...(goals ? [goals] : [])], { title, created: board.created });
+};
+
+const countsPage = (board: Board, month: Month, title: string): Page => {
   const { plan } = board;
-  const name = monthText(month);
-  const title = `${monthLabel(month)} ${plan.indicators.map((each) => each.name).join("、")} 月报`;
   const head = headOf(board, month);
   const lastColumn = head.length - 1;
   const widths = head.map((text, column) => widthOf(board, text, column));
-  return bookBytes(
-    [
-      {
-        sheet: {
-          name,
-          rows: [],
-          cells: new Map([...topCells(title, head), ...bodyCells(board, month), ...noteCells(board, widths)]),
-          columns: widths.map((width) => ({ width })),
-          merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })),
-          rowDefs: new Map([
-            [0, { height: 30 }],
-            [1, { height: 32 }],
-            [2, { height: 32 }],
-          ]),
-          dataValidations: plan.indicators.flatMap((_, i) => validations(inputColumn(i), plan.units.length)),
-        },
-        headRows,
-        onePage: false,
-        stamp: stampOf(board, []),
-      },
-    ],
-    { title, created: board.created },
-  );
+  return {
+    sheet: {
+      name: monthText(month),
+      rows: [],
+      cells: new Map([...topCells(title, head), ...bodyCells(board, month), ...noteCells(board, widths)]),
+      columns: widths.map((width) => ({ width })),
+      merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })),
+      rowDefs: new Map([
+        [0, { height: 30 }],
+        [1, { height: 32 }],
+        [2, { height: 32 }],
+      ]),
+      dataValidations: plan.indicators.flatMap((_, i) => validations(inputColumn(i), plan.units.length)),
+    },
+    headRows,
+    onePage: false,
+    stamp: stampOf(board, []),
+  };
 };
 
 type PlacedCell = readonly [place: string, cell: Partial<Cell>];

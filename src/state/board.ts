@@ -1,6 +1,6 @@
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
-import { lostNumbers } from "../domain/lostNumbers";
+import { lostGoals, lostNumbers } from "../domain/lostNumbers";
 import type { Rewound, Shell, Store } from "./store";
 import type { View } from "./view";
 
@@ -33,7 +33,7 @@ const rewoundBy = (
 ): Rewound | undefined => {
   const from = rewound?.from ?? board ?? remembered;
   if (!from || from.name !== next.name || isSample(from) !== isSample(next)) return undefined;
-  const numbers = lostNumbers(from.ledger, next.ledger);
+  const numbers = lostNumbers(from.ledger, next.ledger) + lostGoals(from.goalReports, next.goalReports);
   return numbers > 0 ? { from, numbers } : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
 import type { Board } from "../domain/board";
-import { newestReport } from "../domain/ledger";
+import { newestDay } from "../domain/ledger";
 import { withDrafts } from "./derive";
 import type { Asked, Checked, Work } from "./deskState";
 import { changeDesk } from "./keeping";
@@ -67,8 +67,8 @@ const askedOf = ({ month, reportedOn }: OpenImport, store: Store): Asked | undef
   return board && { board: withDrafts(board, desk.kept), month, reportedOn };
 };
 
-const newestIn = ({ ledger }: Board): { readonly newest?: string } => {
-  const newest = newestReport(ledger);
+const newestIn = ({ ledger, goalReports }: Board): { readonly newest?: string } => {
+  const newest = newestDay([...ledger.reports, ...goalReports]);
   return newest === undefined ? {} : { newest };
 };
 

@@ -34,4 +34,6 @@ const isDraft = (draft: unknown): boolean =>
   isShape(draft.base) &&
   Array.isArray(draft.base.drafts) &&
   Array.isArray(draft.reports) &&
-  draft.reports.every((line) => isShape(line) && typeof line.unit === "string" && typeof line.month === "number");
+  draft.reports.every((line) => isShape(line) && typeof line.unit === "string" && typeof line.month === "number") &&
+  (draft.goals === undefined ||
+    (Array.isArray(draft.goals) && draft.goals.every((line) => isShape(line) && typeof line.id === "string")));

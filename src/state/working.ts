@@ -1,6 +1,7 @@
 import { dayOf } from "../data/dayOf";
 import type { ReportFile } from "../data/report/book";
 import { draftOf } from "../domain/draftOf";
+import { draftSize } from "../domain/draftSize";
 import { answersTo } from "../domain/readiness";
 import { type Publishing, recordOnDesk } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
@@ -114,5 +115,5 @@ const accept = async (store: Store, { keep, now, newId }: WorkPorts): Promise<vo
   const outcome = await keep.step(accepted(record, draft));
   if (outcome === "changed") return;
   const saved = outcome === "kept" ? "已保存在本浏览器" : "还没有保存下来，先不要关闭本页";
-  say(store, `“${nameOf(record)}”已采纳为草稿（${draft.reports.length}个数），${saved}。发布后其他人才能看到。`);
+  say(store, `“${nameOf(record)}”已采纳为草稿（${draftSize(draft)}），${saved}。发布后其他人才能看到。`);
 };

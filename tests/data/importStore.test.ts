@@ -154,6 +154,18 @@ describe("each writing", () => {
   );
 });
 
+describe("what a program kept that knew nothing of goals", () => {
+  it("is there for this one, and is no longer there for that one", async () => {
+    const before = await openDB(storeName, 1, {
+      upgrade: (fresh) => void fresh.createObjectStore("imports", { keyPath: "id" }),
+    });
+    await before.put("imports", record("a", "kept before", 3));
+    before.close();
+    expect(await listed(tab())).toEqual([record("a", "kept before", 3)]);
+    await expect(openDB(storeName, 1)).rejects.toMatchObject({ name: "VersionError" });
+  });
+});
+
 describe("a browser that keeps nothing", () => {
   it("and never answers is not waited for", async () => {
     vi.useFakeTimers();
@@ -165,7 +177,7 @@ describe("a browser that keeps nothing", () => {
   });
 
   it("is told apart from one that is full, and from an older program", async () => {
-    const newer = await openDB(storeName, 2);
+    const newer = await openDB(storeName, 3);
     newer.close();
     const older = await tab().list();
     expect(!older.ok && older.faults[0]?.remedy).toContain("新版程序");
@@ -182,7 +194,7 @@ describe("a browser that keeps nothing", () => {
   it("gives its database up when a newer program wants it, and asks for that program from then on", async () => {
     const store = tab();
     await store.put(record("a", "first"));
-    const newer = await openDB(storeName, 2);
+    const newer = await openDB(storeName, 3);
     newer.close();
     const written = await store.put(record("a", "second", 1));
     expect(written.kind === "failed" && written.fault.remedy).toContain("新版程序");

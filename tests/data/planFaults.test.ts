@@ -88,6 +88,13 @@ const changes: readonly [file: string, from: string, to: string, ...expected: Ex
   ["targets.csv", "mill,oak,2032,27", "mill,oak,32,27", [3, "year", "32", "不是年份"]],
   ["bodies.csv", "Harbour,", "Market,ash", [3, "body,unit", "Market,ash", "与第 2 行重复"]],
   ["goal_reports.csv", "A,2032", "C,2032", [2, "id", "C", "goals.csv 中没有这个编号"]],
+  ["goal_reports.csv", "A,2032,13", "A,2032年,13", [2, "period", "2032年", "不是期间"]],
+  [
+    "goal_reports.csv",
+    "A,2032,13,2033-01-08,\n",
+    "A,2032,13,2033-01-08,\nA,2032,13,2033-01-08,\n",
+    [3, undefined, "A,2032,13,2033-01-08,", "与第 2 行完全相同"],
+  ],
 ];
 
 describe("the plan's tables", () => {

@@ -43,12 +43,15 @@ const march = draft("march", [line("2032-03", "oak", 25), line("2032-03", "elm",
 const correction = draft("mend", [line("2032-01", "oak", 24, { note: "漏报" })], { file: "更正.csv" });
 
 /** As it comes back from a file. */
-const asWritten = ({ import: taken, reports }: Draft) => ({
+const asWritten = ({ import: taken, reports, goals = [] }: Draft) => ({
   import: { ...taken, file: harmless(taken.file), note: harmless(taken.note) },
-  reports: reports.map(({ origin, note, ...report }) => ({
-    ...{ ...report, note: harmless(note) },
-    ...(origin ? { origin: { ...origin, cell: harmless(origin.cell) } } : {}),
-  })),
+  reports: reports.map(lineAsWritten),
+  goals: goals.map(lineAsWritten),
+});
+
+const lineAsWritten = <L extends Pick<Draft["reports"][number], "note" | "origin">>({ origin, note, ...line }: L) => ({
+  ...{ ...line, note: harmless(note) },
+  ...(origin ? { origin: { ...origin, cell: harmless(origin.cell) } } : {}),
 });
 
 describe("a publication", () => {
@@ -203,11 +206,12 @@ describe("any publication", () => {
     await fc.assert(
       fc.asyncProperty(anyPackage, anyDrafts, async (old, drafts) => {
         const before = await boardOf(old);
-        const { ledger, imports } = await boardOf(await publishedOn(old, ...drafts));
+        const { ledger, imports, goalReports } = await boardOf(await publishedOn(old, ...drafts));
         const written = drafts.map(asWritten);
         const [reports, taken] = [written.flatMap((each) => each.reports), written.map((each) => each.import)];
         expect(ledger.reports).toEqual([...before.ledger.reports, ...reports]);
         expect(imports).toEqual([...before.imports, ...taken]);
+        expect(goalReports).toEqual([...before.goalReports, ...written.flatMap((each) => each.goals)]);
         expect(ledger).toEqual(withReports(before, reports, taken).ledger);
       }),
     );
@@ -220,7 +224,8 @@ describe("any publication", () => {
         if (first.length === 0 || second.length === 0) return;
         const atOnce = await publishedOn(old, ...drafts);
         const inSteps = await publishedOn(await publishedOn(old, ...first), ...second);
-        for (const path of ["reports.csv", "imports.csv"]) expect(textOf(inSteps, path)).toBe(textOf(atOnce, path));
+        for (const path of ["reports.csv", "goal_reports.csv", "imports.csv"])
+          expect(textOf(inSteps, path)).toBe(textOf(atOnce, path));
         expect((await boardOf(inSteps)).ledger).toEqual((await boardOf(atOnce)).ledger);
       }),
     );

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { memoryFolder } from "../../src/data/memoryFolder";
 import { type Publication, publication } from "../../src/data/publication";
 import { tables } from "../../src/data/tables";
+import type { GoalReport } from "../../src/domain/goals";
 import type { Draft, Import } from "../../src/domain/imports";
 import type { Report } from "../../src/domain/ledger";
 import { packed } from "../fixtures/packed";
@@ -62,16 +63,20 @@ const rowsOf = (isNarrow: boolean): readonly Readonly<Record<string, string>>[] 
     return { month: when, unit, indicator, value, reported_on: day, note, ...origin };
   });
 
+const goalRow = { id: "A", period: "2032", value: "13", reported_on: "2033-01-08", import: "may", cell: "目标!C2" };
+
 /** The small package with a ledger that knows imports, as people may have left its files. */
 export const wide = (
   reports: Manner = { ...plain, columns: namesOf(tables.reports) },
   imports: Manner = { ...plain, columns: namesOf(tables.imports) },
+  goals: Manner = { ...plain, columns: namesOf(tables.goalReports) },
 ): Files =>
   packed(
     new Map([
       ...smallTexts,
       ["reports.csv", csvOf(rowsOf(false), reports)],
       ["imports.csv", csvOf([earlier], imports)],
+      ["goal_reports.csv", csvOf([goalRow], goals)],
     ]),
   );
 
@@ -94,8 +99,8 @@ const manners = (columns: readonly string[]): fc.Arbitrary<Manner> =>
 
 export const anyPackage: fc.Arbitrary<Files> = fc.oneof(
   fc
-    .tuple(manners(namesOf(tables.reports)), manners(namesOf(tables.imports)))
-    .map(([reports, imports]) => wide(reports, imports)),
+    .tuple(...[tables.reports, tables.imports, tables.goalReports].map((table) => manners(namesOf(table))))
+    .map((of) => wide(...of)),
   manners(namesOf(tables.reports).slice(0, 6)).map(narrow),
 );
 
@@ -108,8 +113,18 @@ export const line = (when: string, unit: string, value: number | undefined, more
   ...{ month: month(when), unit, indicator: "mill", value, reportedOn: "2034-03-01", note: "", ...more },
 });
 
-export const draft = (id: string, reports: readonly Report[], more: Partial<Import> = {}): Draft => ({
+export const goalLine = (period: string, value: string, more: Partial<GoalReport> = {}): GoalReport => ({
+  ...{ id: "A", period, value, reportedOn: "2034-03-01", note: "", ...more },
+});
+
+export const draft = (
+  id: string,
+  reports: readonly Report[],
+  more: Partial<Import> = {},
+  goals: readonly GoalReport[] = [],
+): Draft => ({
   import: imported(id, more),
+  goals: goals.map((line) => ({ origin: { import: id, cell: "目标!H2" }, ...line })),
   reports: reports.map((report) => ({ origin: { import: id, cell: "表!B2" }, ...report })),
   base: { version: "1.0.0", created: "", drafts: [] },
 });
@@ -128,6 +143,12 @@ const anyLine = fc.record({
   note: text,
 });
 
+const anyGoal = fc.record({
+  period: fc.constantFrom("2033", "2033-12", "2034-01"),
+  value: fc.constantFrom("", "2.5", "1~2", "16"),
+  note: text,
+});
+
 /** One to three drafts, some of them undoings, with any words that people may have written. */
 export const anyDrafts: fc.Arbitrary<readonly Draft[]> = fc
   .array(
@@ -136,6 +157,7 @@ export const anyDrafts: fc.Arbitrary<readonly Draft[]> = fc
       text,
       text,
       fc.boolean(),
+      fc.uniqueArray(anyGoal, { selector: ({ period }) => period, maxLength: 2 }),
     ),
     {
       minLength: 1,
@@ -143,18 +165,19 @@ export const anyDrafts: fc.Arbitrary<readonly Draft[]> = fc
     },
   )
   .map((list) =>
-    list.map(([reports, file, note, isUndoing], i) => {
+    list.map(([reports, file, note, isUndoing, goals], i) => {
       const id = `d${i}`;
+      const said = {
+        reportedOn: `2034-03-0${1 + i - (isUndoing && i > 0 ? 1 : 0)}`,
+        origin: { import: id, cell: isUndoing ? "" : note },
+      };
       const own = isUndoing ? { file: "", sha256: "", undoes: "may" } : { file };
       return draft(
         id,
         // A draft is checked on those before it: its day is theirs or a later one.
-        reports.map((report) => ({
-          ...report,
-          reportedOn: `2034-03-0${1 + i - (isUndoing && i > 0 ? 1 : 0)}`,
-          origin: { import: id, cell: isUndoing ? "" : note },
-        })),
+        reports.map((report) => ({ ...report, ...said })),
         { ...own, note },
+        goals.map((goal) => goalLine(goal.period, goal.value, { note: goal.note, ...said })),
       );
     }),
   );

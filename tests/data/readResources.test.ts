@@ -59,7 +59,7 @@ describe("a file that only grows", () => {
   });
 });
 
-it.each(["targets.csv", "units.csv", "goal_reports.csv", "board.json", "flat.geojson"])(
+it.each(["targets.csv", "units.csv", "bodies.csv", "board.json", "flat.geojson"])(
   "a file that does not only grow is refused when it is longer: %s",
   async (path) => {
     const faults = await faultsOf(withText(whole, path, (text) => `${text}\n`));

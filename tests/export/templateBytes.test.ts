@@ -7,8 +7,8 @@ import { shippedBoard } from "./shippedBoard";
 
 const sheetOf = async (board: Board, when: string) => {
   const { sheets } = await readXlsx(await templateBytes(board, month(when)), { readStyles: true });
-  const [sheet, another] = sheets;
-  if (!sheet || another) throw new Error("not one sheet");
+  const [sheet] = sheets;
+  if (!sheet) throw new Error("no sheet");
   return sheet;
 };
 

@@ -21,7 +21,7 @@ const record = openImport(file, {
 const checkOf = (sha256: string, more: Partial<ReportCheck> = {}): Checked => ({
   check: {
     ...{ file: file.name, sha256, detected: undefined, same: 0 },
-    ...{ columns: [], sums: [], months: [], findings: [], changes: [] },
+    ...{ columns: [], sums: [], months: [], findings: [], changes: [], goals: [] },
     ...more,
   },
   consequences: undefined,

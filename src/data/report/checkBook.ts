@@ -21,6 +21,10 @@ import { type Dated, type DatedReport, datedReport, type PlacedBlock } from "./d
 import { distinctBy } from "./distinctBy";
 import { findBlocks } from "./findBlocks";
 import { findingAt, nowhere } from "./findingAt";
+import { checkGoals } from "./goals/checkGoals";
+import { goalNames } from "./goals/goalNames";
+import { goalSheets, monthAround, otherMonths, periodOf } from "./goals/goalSheets";
+import { type GoalReading, type GoalsRead, readGoals } from "./goals/readGoals";
 import { type Known, knownOf } from "./known";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { planeOf } from "./plane";
@@ -30,7 +34,7 @@ import { surroundingsOf } from "./surroundingsOf";
 
 /** What a report is checked against. */
 export interface CheckDesk {
-  readonly board: Pick<Board, "plan" | "policy" | "imports"> & {
+  readonly board: Pick<Board, "plan" | "policy" | "imports" | "goals" | "goalReports"> & {
     readonly ledger: Pick<Board["ledger"], "counts" | "latest">;
   };
   /** The month that the clerk confirmed. */
@@ -45,35 +49,50 @@ export interface CheckDesk {
 /** A check that has nothing to say yet. */
 export const blankCheck: ReportCheck = {
   ...{ file: "", sha256: "", detected: undefined, same: 0 },
-  ...{ columns: [], sums: [], months: [], findings: [], changes: [] },
+  ...{ columns: [], sums: [], months: [], findings: [], changes: [], goals: [] },
 };
 
 /** Checks a book against a board; nothing is changed, and everything there is to say is said at once. */
 export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
-  const { plan, ledger } = desk.board;
+  const { plan, ledger, goals: known } = desk.board;
   const lexicon = lexiconOf(plan);
-  const blocks = blocksOf(book, lexicon, desk.month);
+  const names = known.length === 0 ? undefined : goalNames(plan, known);
+  const { placed, rest } = goalSheets(book, { lexicon, names, confirmed: desk.month });
+  const blocks = blocksOf({ ...book, sheets: rest }, lexicon, desk.month);
   const current = parseMonth(desk.today.slice(0, 7)) ?? lastMonthOf(plan);
   const report = datedReport(blocks, desk.month, current);
-  const months = [...new Set(report.counts.map(({ month }) => month))].sort((a, b) => a - b);
-  const latest = ledger.latest > firstMonthOf(plan) ? ledger.latest : undefined;
+  const detected = report.detected ?? (report.counts.length === 0 ? monthAround(placed, current) : undefined);
   const span = [firstMonthOf(plan), lastMonthOf(plan)] as const;
-  const { detected, isOpen } = report;
+  const month = desk.month ?? detected?.month;
+  const tables = placed.map(({ table }) => table);
+  const goals = readGoals(tables, { month, period: periodOf(month), current, span });
+  const isOpen = report.isOpen || goals.readings.some(({ period }) => period === undefined);
+  const months = monthsOf(report, goals, month);
+  const latest = ledger.latest > firstMonthOf(plan) ? ledger.latest : undefined;
   const named = blocks.filter(({ read }) => read.counts.length > 0).map(({ around }) => around.named);
   const ofMonths = checkMonths({ months, detected, confirmed: desk.month, current, latest, span, isOpen, named });
-  const known = knownOf(plan, ledger, report.counts);
+  const ofGoals = goals.readings.some((reading) => reading.isOpen) ? otherMonths(placed, month, current) : [];
+  const isTold = ofMonths.some(({ kind }) => kind === "monthConflict");
   const errors = [
-    ...checkTables(book, blocks, report, plan),
+    ...(blocks.length === 0 && placed.length > 0 ? [] : checkTables(book, blocks, report, plan)),
+    ...goals.faults,
     ...ofMonths.filter((finding) => !isQuestion(finding)),
-    ...checkReportedOn(desk, months, current),
+    ...checkReportedOn(desk, months, current, goals.readings.length > 0),
   ];
-  const asked = [...ofMonths.filter(isQuestion), ...sameFile(book, desk)];
+  const asked = [...ofMonths.filter(isQuestion), ...(isTold ? [] : ofGoals), ...sameFile(book, desk)];
   const base = {
     ...{ ...blankCheck, file: book.file, sha256: book.sha256, detected, months },
-    columns: columnReads(blocks, report, plan),
+    columns: [...columnReads(blocks, report, plan), ...goals.columns],
   };
   if (errors.length > 0) return { ...base, findings: [...errors, ...asked] };
-  return { ...base, ...questioned(report, asked, desk, known) };
+  return { ...base, ...questioned(report, goals.readings, asked, desk) };
+};
+
+/** The months of the numbers, and the one that stands in for the period of goals. */
+const monthsOf = ({ counts }: DatedReport, { readings }: GoalsRead, month: Month | undefined): readonly Month[] => {
+  const own = counts.map((count) => count.month);
+  const lent = month !== undefined && readings.some(({ isOpen }) => isOpen) ? [month] : [];
+  return [...new Set([...own, ...lent])].sort((a, b) => a - b);
 };
 
 const blocksOf = (book: Book, lexicon: Lexicon, confirmed: Month | undefined): readonly PlacedBlock[] =>
@@ -87,17 +106,19 @@ const blocksOf = (book: Book, lexicon: Lexicon, confirmed: Month | undefined): r
 /** Whatever is asked about numbers that are beyond doubt. */
 const questioned = (
   report: DatedReport,
+  readings: readonly GoalReading[],
   asked: readonly Finding[],
   { board }: CheckDesk,
-  known: Known,
-): Pick<ReportCheck, "findings" | "sums" | "changes" | "same"> => {
+): Pick<ReportCheck, "findings" | "sums" | "changes" | "goals" | "same"> => {
   const { plan, policy } = board;
+  const known = knownOf(plan, board.ledger, report.counts);
   const counts = distinctBy(report.counts, keyOf);
   const groups = columnGroups(counts);
   const ofColumns = checkColumns(groups, plan, known);
   const ofCounts = checkCounts(counts, { plan, known, checks: policy.checks, fallNote: policy.fallNote });
   const explained = explainedCells(ofColumns);
   const checked = checkSums(report.sums, report.counts, plan, known);
+  const goals = checkGoals(readings, board);
   const findings = [
     ...asked,
     ...checkMissing(groups, plan, known),
@@ -106,9 +127,11 @@ const questioned = (
     ...checked.findings,
     ...checkReferences(report.references, plan, known),
     ...ofCounts.filter(({ kind, sheet, cell }) => kind === "revised" || !explained.has(`${sheet}!${cell}`)),
+    ...goals.findings,
   ];
   const changes = changesOf(counts, findings, plan, known);
-  return { findings, sums: checked.sums, changes, same: counts.length - changes.length };
+  const same = counts.length - changes.length + goals.same;
+  return { findings, sums: checked.sums, changes, goals: goals.changes, same };
 };
 
 /** Cells of columns that are asked about as a whole. */

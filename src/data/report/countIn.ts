@@ -42,15 +42,22 @@ const wholeIn = (value: number): CountRead => {
 };
 
 const nothing = /^([-—–―─/\\]+|未报|未报送|未上报|无|暂无|暂缺|n\/a)$/;
-const dayLike = /^(\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}月(\d{1,2}日?)?)$/;
+export const dayLike = /^(\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}月(\d{1,2}日?)?)$/;
 
-const inText = (text: string, counter: string): CountRead => {
-  const plain = text
+/** How texts are read that should be numbers: half-width, without spaces, in lower case, one kind of minus. */
+export const plainCount = (text: string): string =>
+  text
     .normalize("NFKC")
     .replace(/[\s\u200b-\u200d\ufeff]+/g, "")
     .replace(/[−﹣－]/g, "-")
     .toLowerCase();
-  if (plain === "" || nothing.test(plain)) return missing;
+
+/** Nothing, or 未报 in words; of a text in plain form. */
+export const saysNothing = (plain: string): boolean => plain === "" || nothing.test(plain);
+
+const inText = (text: string, counter: string): CountRead => {
+  const plain = plainCount(text);
+  if (saysNothing(plain)) return missing;
   if (plain === "撤回") return { kind: "withdrawn" };
   const number = withoutCounter(plain, counter.normalize("NFKC").toLowerCase());
   if (/^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/.test(number)) {

@@ -66,7 +66,7 @@ const namedMonths = (blocks: readonly PlacedBlock[], ownOf: OwnMonth): ReadonlyS
 };
 
 /** Without a year, the last such month that is over. */
-const monthOf = (words: MonthWords | undefined, year: number | undefined, today: Month): Month | undefined => {
+export const monthOf = (words: MonthWords | undefined, year: number | undefined, today: Month): Month | undefined => {
   if (!words) return undefined;
   const known = words.year ?? year;
   if (known !== undefined) return monthAt(known, words.month);

@@ -64,5 +64,5 @@ const lineOf = (port: Port, end: (line: Line, reason: string) => void): Line => 
 /** Without what the checks do not look at: it would be copied for nothing. */
 const bareOf = (board: PreviewDesk["board"]): PreviewDesk["board"] => ({
   ...board,
-  ...{ layouts: [], goals: [], goalReports: [], bodies: [], notices: [], ledger: { ...board.ledger, reports: [] } },
+  ...{ layouts: [], bodies: [], notices: [], ledger: { ...board.ledger, reports: [] } },
 });

@@ -11,6 +11,7 @@ import { CellChanges } from "./CellChanges";
 import { ConsequenceTables } from "./ConsequenceTables";
 import styles from "./DraftsCard.module.css";
 import { focusOn } from "./focusOn";
+import { GoalChanges } from "./GoalChanges";
 import { ItemTitle } from "./ItemTitle";
 import { useDesk } from "./useDesk";
 
@@ -59,12 +60,17 @@ const Later = ({ summary, children }: { readonly summary: string; readonly child
 };
 
 const Effect = ({ draft, board, earlier }: Pick<DraftItemProps, "board" | "earlier"> & { readonly draft: Draft }) => {
-  const [{ changes, consequences }] = useState(() => effectOf(withDrafts(board, earlier), draft));
-  if (!consequences) return <p className={styles.about}>台账已是这些数，发布后不会有变化。</p>;
+  const [{ changes, consequences, goals }] = useState(() => effectOf(withDrafts(board, earlier), draft));
+  if (!consequences && goals.length === 0) return <p className={styles.about}>台账已是这些数，发布后不会有变化。</p>;
   return (
     <>
-      <ConsequenceTables consequences={consequences} />
-      <CellChanges changes={changes} />
+      {consequences && (
+        <>
+          <ConsequenceTables consequences={consequences} />
+          <CellChanges changes={changes} />
+        </>
+      )}
+      <GoalChanges changes={goals} />
     </>
   );
 };

@@ -10,7 +10,7 @@ import styles from "./LedgerCard.module.css";
 import { useDesk } from "./useDesk";
 import { useLateSave } from "./useLateSave";
 
-type What = "台账" | "计分表";
+type What = "台账" | "全区目标" | "计分表";
 type Format = "csv" | "xlsx";
 
 /** Ledger and scoreboard as files, with everything said on them that is said on screen. */
@@ -25,11 +25,12 @@ export const ExportCard = ({ data, board }: Scene) => {
   const onSave = (what: What, format: Format) =>
     save(
       () => loadWriters(format),
-      async ({ fileNameOf, ledgerSheet, scoreboardSheet, bytesOf }) => {
-        const isLedger = what === "台账";
+      async ({ fileNameOf, sheets: { ledgerSheet, goalLedgerSheet, scoreboardSheet }, bytesOf }) => {
         const ids = new Set(drafts.map((draft) => draft.import.id));
-        const sheet = isLedger ? ledgerSheet(data, extras, ids) : scoreboardSheet(data, board, extras);
-        const parts = isLedger ? [mark, what] : [mark, what, subjectOf(data, board)];
+        const ledgerOf = what === "台账" ? ledgerSheet : goalLedgerSheet;
+        const isScores = what === "计分表";
+        const sheet = isScores ? scoreboardSheet(data, board, extras) : ledgerOf(data, extras, ids);
+        const parts = isScores ? [mark, what, subjectOf(data, board)] : [mark, what];
         download(fileNameOf(data, parts, format), await bytesOf(sheet));
       },
     );
@@ -40,6 +41,9 @@ export const ExportCard = ({ data, board }: Scene) => {
         about={`全部 ${data.ledger.reports.length.toLocaleString("en-US")} 行，含更正和撤回`}
         onSave={onSave}
       />
+      {data.goalReports.length > 0 && (
+        <Row name="全区目标" about={`填报的 ${data.goalReports.length} 行，含更正和撤回`} onSave={onSave} />
+      )}
       <Row name="计分表" about={subjectOf(data, board)} onSave={onSave} />
       <p className={styles.about} role="status">
         {trouble}
@@ -73,9 +77,10 @@ const Row = ({
 
 /** What writes the files; loaded when a file is first asked for. */
 const loadWriters = async (format: Format) => {
-  const [{ fileNameOf }, { ledgerSheet }, { scoreboardSheet }, bytesOf] = await Promise.all([
+  const [{ fileNameOf }, { ledgerSheet }, { goalLedgerSheet }, { scoreboardSheet }, bytesOf] = await Promise.all([
     import("../../export/fileNameOf"),
     import("../../export/ledgerSheet"),
+    import("../../export/goalLedgerSheet"),
     import("../../export/scoreboardSheet"),
     format === "csv"
       ? import("../../export/csvBytes").then(({ csvBytes }) => csvBytes)
@@ -85,5 +90,5 @@ const loadWriters = async (format: Format) => {
               xlsxBytes([sheet]),
         ),
   ]);
-  return { fileNameOf, ledgerSheet, scoreboardSheet, bytesOf };
+  return { fileNameOf, sheets: { ledgerSheet, goalLedgerSheet, scoreboardSheet }, bytesOf };
 };

@@ -32,6 +32,7 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
   const { today } = useDesk();
   const [most, setMost] = useState(page);
   const lines = useMemo(() => linesByImport(shown.ledger.reports), [shown.ledger.reports]);
+  const goals = useMemo(() => linesByImport(shown.goalReports), [shown.goalReports]);
   const isPublished = new Set(published.imports.map(({ id }) => id));
   const undone = undoneIn(shown.imports);
   const newest = [...shown.imports].reverse();
@@ -46,6 +47,7 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
             key={taken.id}
             taken={taken}
             reports={lines.get(taken.id) ?? []}
+            goals={goals.get(taken.id) ?? []}
             board={shown}
             isDraft={!isPublished.has(taken.id)}
             isUndone={undone.has(taken.id)}
@@ -60,13 +62,13 @@ const Imports = ({ published, shown }: { readonly published: Board; readonly sho
 };
 
 /** Lines that came with no import are under the empty id. */
-const linesByImport = (reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> => {
-  const lines = new Map<string, Report[]>();
-  for (const report of reports) {
-    const id = report.origin?.import ?? "";
+const linesByImport = <L extends Pick<Report, "origin">>(all: readonly L[]): ReadonlyMap<string, readonly L[]> => {
+  const lines = new Map<string, L[]>();
+  for (const line of all) {
+    const id = line.origin?.import ?? "";
     const before = lines.get(id);
-    if (before) before.push(report);
-    else lines.set(id, [report]);
+    if (before) before.push(line);
+    else lines.set(id, [line]);
   }
   return lines;
 };
@@ -75,9 +77,10 @@ const linesByImport = (reports: readonly Report[]): ReadonlyMap<string, readonly
 const untilOf = (board: Board, today: string): Month =>
   monthChoices(board, parseMonth(today.slice(0, 7))).months[0] ?? board.ledger.latest;
 
-const summaryOf = ({ imports, ledger }: Board, loose: number): string => {
+const summaryOf = ({ imports, ledger, goalReports }: Board, loose: number): string => {
   const { length } = ledger.reports;
-  if (length === 0) return "还没有月报。第一次导入后，每个数从哪里来都记在这里。";
+  if (length + goalReports.length === 0) return "还没有月报。第一次导入后，每个数从哪里来都记在这里。";
   const rest = loose > 0 ? `，其中 ${loose.toLocaleString("en-US")} 行随数据文件提供，没有导入记录` : "";
-  return `共 ${length.toLocaleString("en-US")} 行，${imports.length} 次导入${rest}。只增不改。`;
+  const goals = goalReports.length > 0 ? `，另有全区目标 ${goalReports.length.toLocaleString("en-US")} 行` : "";
+  return `共 ${length.toLocaleString("en-US")} 行，${imports.length} 次导入${rest}${goals}。只增不改。`;
 };

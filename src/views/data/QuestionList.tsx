@@ -47,5 +47,6 @@ const names: Readonly<Record<QuestionKind, string>> = {
   shifted: "疑似错行",
   swapped: "疑似两列互换",
   revised: "更正已报的数",
+  shareRead: "百分数",
   sameFile: "重复的文件",
 };

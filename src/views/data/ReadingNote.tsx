@@ -20,12 +20,13 @@ export const ReadingNote = ({ check }: { readonly check: ReportCheck }) => {
   );
 };
 
-const summaryOf = ({ columns, changes, same }: ReportCheck): string => {
+const summaryOf = ({ columns, changes, goals, same }: ReportCheck): string => {
   const used = columns.filter(({ use }) => use === "count").length;
   const ignored = columns.filter(({ use }) => use === "ignored").length;
-  const read = changes.length + same;
+  const read = changes.length + goals.length + same;
   return [
     `怎么读的：${used} 列是本期数`,
+    columns.some(({ use }) => use === "value") ? "，另有全区目标表" : "",
     ignored > 0 ? `，${ignored} 列没有采用` : "",
     read > 0 ? `；读出 ${read} 个数，其中 ${same} 个与台账相同` : "",
   ].join("");
@@ -38,6 +39,11 @@ const uses: Readonly<Record<ColumnRead["use"], string>> = {
   target: "目标，只作对照",
   month: "月份",
   indicator: "指标名称",
+  goal: "全区目标",
+  value: "目标的本期值",
+  period: "目标的期间",
+  note: "目标的说明",
+  beside: "目标的对照，不读取",
   ignored: "没有采用",
 };
 

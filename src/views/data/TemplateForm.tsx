@@ -38,7 +38,7 @@ export const TemplateForm = () => {
       </label>
       <Button onPress={() => void onSave()}>下载模板</Button>
       <p className={styles.hint} role="status">
-        {trouble || "街镇已填好，旁边是上期数；填完放回左边即可。"}
+        {trouble || "街镇已填好，旁边是上期数；有新数的全区目标填第二张表。填完放回左边即可。"}
       </p>
     </div>
   );

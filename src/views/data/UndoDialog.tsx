@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Board } from "../../domain/board";
+import { draftSize } from "../../domain/draftSize";
 import { effectOf } from "../../domain/effectOf";
 import { type Import, nameOfImport } from "../../domain/imports";
 import { monthLabel } from "../../domain/month";
@@ -8,6 +9,7 @@ import { Actions, Button } from "./Button";
 import { CellChanges } from "./CellChanges";
 import { ConsequenceTables } from "./ConsequenceTables";
 import { focusOn } from "./focusOn";
+import { GoalChanges } from "./GoalChanges";
 import styles from "./LedgerCard.module.css";
 import { useDesk } from "./useDesk";
 
@@ -65,7 +67,7 @@ const Preview = ({
   onClose,
 }: UndoDialogProps & { readonly undo: Undo; readonly onClose: () => void }) => {
   const { add } = useDesk();
-  const [{ changes, consequences, latest }] = useState(() => effectOf(board, draft));
+  const [{ changes, consequences, goals, latest }] = useState(() => effectOf(board, draft));
   const accept = async () => {
     onClose();
     await add(draft);
@@ -75,19 +77,19 @@ const Preview = ({
     <>
       <h2>{`撤销 ${nameOfImport(taken)}`}</h2>
       <p>
-        {`${draft.reports.length} 个数${taken.undoes === "" ? "改为没有这次导入时的值" : "恢复为那次导入的值"}${left > 0 ? `；另有 ${left} 个数已被后来的更正取代，不受影响` : ""}。原来的记录保留在台账中。`}
+        {`${draftSize(draft)}${taken.undoes === "" ? "改为没有这次导入时的值" : "恢复为那次导入的值"}${left > 0 ? `；另有 ${left} 个数已被后来的更正取代，不受影响` : ""}。原来的记录保留在台账中。`}
       </p>
       {latest.after < latest.before && (
         <p>{`${monthLabel(latest.before)}不再有数：总览以后显示${monthLabel(latest.after)}。`}</p>
       )}
-      {consequences ? (
+      {consequences && (
         <>
           <ConsequenceTables consequences={consequences} />
           <CellChanges changes={changes} />
         </>
-      ) : (
-        <p>数值不会变化。</p>
       )}
+      <GoalChanges changes={goals} />
+      {!consequences && goals.length === 0 && <p>数值不会变化。</p>}
       <Actions>
         <Button kind="main" onPress={() => void accept()}>
           撤销，先成为草稿

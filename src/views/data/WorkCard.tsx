@@ -11,6 +11,7 @@ import cards from "./Card.module.css";
 import { CellChanges } from "./CellChanges";
 import { ConsequenceTables } from "./ConsequenceTables";
 import { ErrorList } from "./ErrorList";
+import { GoalChanges } from "./GoalChanges";
 import { MonthStep } from "./MonthStep";
 import { QuestionList } from "./QuestionList";
 import { ReadingNote } from "./ReadingNote";
@@ -89,11 +90,16 @@ const Findings = ({
       {questions.length > 0 && errors.length === 0 && (
         <QuestionList questions={questions} decisions={record.decisions} />
       )}
-      {record.month !== undefined && consequences && (
+      {record.month !== undefined && (consequences || check.goals.length > 0) && (
         <section className={styles.step} aria-label="后果">
           <h3>采纳后的变化</h3>
-          <ConsequenceTables consequences={consequences} />
-          <CellChanges changes={check.changes} />
+          {consequences && (
+            <>
+              <ConsequenceTables consequences={consequences} />
+              <CellChanges changes={check.changes} />
+            </>
+          )}
+          <GoalChanges changes={check.goals} />
         </section>
       )}
     </>

@@ -1,9 +1,12 @@
+import { draftSize } from "../../domain/draftSize";
+import type { GoalReport } from "../../domain/goals";
 import type { Report } from "../../domain/ledger";
 import { monthLabel } from "../../domain/month";
 
-/** `1999年9月 · 24 个数`: the months of some lines, and how many numbers they hold. */
-export const spanOf = (reports: readonly Pick<Report, "month">[]): string => {
-  if (reports.length === 0) return "0 个数";
+/** `1999年9月 · 24 个数`: the months of some lines, and how many numbers and goals they hold. */
+export const spanOf = (reports: readonly Report[], goals: readonly GoalReport[] = []): string => {
+  const size = draftSize({ reports, goals });
+  if (reports.length === 0) return size;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { month } of reports) {
@@ -11,5 +14,5 @@ export const spanOf = (reports: readonly Pick<Report, "month">[]): string => {
     last = Math.max(last, month);
   }
   const span = first === last ? monthLabel(first) : `${monthLabel(first)}至${monthLabel(last)}`;
-  return `${span} · ${reports.length} 个数`;
+  return `${span} · ${size}`;
 };

@@ -1,4 +1,4 @@
-import { countedBy, type Goal, type GoalReport, newestReports } from "../../domain/goals";
+import { countedBy, type Goal, type GoalReport, newestReports, periodLabel } from "../../domain/goals";
 import { type DistrictYear, districtYears } from "../../domain/history";
 import { monthLabel } from "../../domain/month";
 import { partOf } from "../../domain/wall";
@@ -73,7 +73,8 @@ const Reached = ({ goal, years, report }: ReachedProps) => {
   const last = known?.[known.length - 1];
   if (last?.month !== undefined)
     return <Count value={countText(last.actual)} unit={goal.unit} when={monthLabel(last.month)} rest={last.missing} />;
-  if (report) return <Count value={report.value} unit={goal.value && goal.unit} when={report.period} rest={0} />;
+  if (report)
+    return <Count value={report.value} unit={goal.value && goal.unit} when={periodLabel(report.period)} rest={0} />;
   return goal.kind === "interpretive" ? "口径待定" : "未报";
 };
 

@@ -13,6 +13,8 @@ interface Expected {
   readonly month: string | null;
   readonly detected: string | null;
   readonly values: Readonly<Record<string, number | null>>;
+  /** Only of files that have a table of them, by goal and period; empty withdraws. */
+  readonly goals?: Readonly<Record<string, string>>;
   /** Kind, sheet and cell. */
   readonly findings: readonly (readonly string[])[];
 }
@@ -43,12 +45,15 @@ const order = (a: readonly string[], b: readonly string[]): number => {
   return place < 0 ? 0 : (a[place] ?? "") < (b[place] ?? "") ? -1 : 1;
 };
 
-const outcomeOf = ({ detected, changes, findings }: ReportCheck, month: string | null): Expected => ({
+const outcomeOf = ({ detected, changes, goals, columns, findings }: ReportCheck, month: string | null): Expected => ({
   month,
   detected: detected ? monthText(detected.month) : null,
   values: Object.fromEntries(
     changes.map((change) => [`${change.unit} ${change.indicator} ${monthText(change.month)}`, change.value ?? null]),
   ),
+  ...(columns.some(({ use }) => use === "value")
+    ? { goals: Object.fromEntries(goals.map(({ id, period, value }) => [`${id} ${period}`, value])) }
+    : {}),
   findings: findings.map(({ kind, sheet, cell }) => [kind, sheet, cell]).sort(order),
 });
 

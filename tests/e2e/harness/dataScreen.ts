@@ -81,10 +81,13 @@ export type CountFor = (indicator: string, unit: Line) => number | undefined;
 
 const indicatorOf: Readonly<Record<string, string>> = { 高新技术企业: "high_tech", 科技型企业: "tech" };
 
+/** Value, period and note of goals, by id. */
+export type GoalValues = Readonly<Record<string, readonly (string | number)[]>>;
+
 /** The template with its cells of this month filled in, as a table program saves it. */
-export async function filled(template: Uint8Array, count: CountFor): Promise<Uint8Array> {
-  const [sheet] = (await readXlsx(template)).sheets;
-  if (!sheet) throw new Error("the template has no sheet");
+export async function filled(template: Uint8Array, count: CountFor, goals: GoalValues = {}): Promise<Uint8Array> {
+  const [sheet, second] = (await readXlsx(template)).sheets;
+  if (!sheet || !second) throw new Error("the template lacks a sheet");
   const rows = sheet.rows.map((row) => [...row]);
   const head = rows.findIndex((row) => row.includes("街镇"));
   const headings = rows[head] ?? [];
@@ -96,7 +99,16 @@ export async function filled(template: Uint8Array, count: CountFor): Promise<Uin
       if (unit && indicator && String(heading).includes("本月末数")) row[column] = count(indicator, unit) ?? null;
     });
   }
-  return writeXlsx({ sheets: [{ name: sheet.name, rows, ...(sheet.merges ? { merges: sheet.merges } : {}) }] });
+  const said = second.rows.map((row) => {
+    const [value = null, period = null, note = null] = goals[String(row[0])] ?? [];
+    return row[7] === "本期值" ? row : [...row.slice(0, 7), value, period, note];
+  });
+  return writeXlsx({
+    sheets: [
+      { name: sheet.name, rows, ...(sheet.merges ? { merges: sheet.merges } : {}) },
+      { name: second.name, rows: said, ...(second.merges ? { merges: second.merges } : {}) },
+    ],
+  });
 }
 
 /** Unpacks what 下载发布包 gave over the served folder, as the administrator does. */

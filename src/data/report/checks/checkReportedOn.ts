@@ -10,9 +10,17 @@ interface Days {
   readonly newest?: string;
 }
 
-/** Whether the months, in order, can have been reported on this day; `current` is the month that is not over yet. */
-export const checkReportedOn = (days: Days, months: readonly Month[], current: Month): readonly Finding[] =>
-  months.length === 0
+/**
+ * Whether the months, in order, can have been reported on this day; `current` is the month that is not over yet. Values
+ * of goals have periods of their own.
+ */
+export const checkReportedOn = (
+  days: Days,
+  months: readonly Month[],
+  current: Month,
+  hasGoals = false,
+): readonly Finding[] =>
+  months.length === 0 && !hasGoals
     ? []
     : [
         ...outOfOrder(days),
