@@ -17,6 +17,8 @@ export interface Attribution {
   readonly parts: readonly GapPart[];
   /** Positions of units with a target whose report is missing: while there is one, the whole has no gap. */
   readonly missing: readonly number[];
+  /** The same parts added up by group, in the plan's order; undefined while one of them is missing, or nothing is asked. */
+  readonly groups: readonly (number | undefined)[];
   /** Against 分项加总. */
   readonly computed: number | undefined;
   /** Against the printed sum; undefined also where the plan prints none. */
@@ -37,11 +39,16 @@ export const attributionOf = ({ plan, ledger }: Board, settings: Settings, indic
   const missing = tasked.filter((u) => counts[u] === none);
   const print = targetIn(districtSlot(plan));
   const printing = print === none ? 0 : tasked.reduce((sum, u) => sum + targetIn(u), 0) - print;
-  const isWhole = tasked.length > 0 && missing.length === 0;
-  const computed = isWhole ? parts.reduce((sum, { gap }) => sum + gap, 0) : undefined;
+  const gaps = new Map(parts.map(({ unit, gap }) => [unit, gap]));
+  const sumOf = (units: readonly number[]): number | undefined =>
+    units.length === 0 || units.some((u) => !gaps.has(u))
+      ? undefined
+      : units.reduce((sum, u) => sum + (gaps.get(u) ?? 0), 0);
+  const computed = sumOf(tasked);
   return {
     parts: [...parts].sort((a, b) => a.gap - b.gap || a.unit - b.unit),
     missing,
+    groups: plan.groups.map(({ group }) => sumOf(tasked.filter((u) => plan.units[u]?.group === group))),
     computed,
     printed: computed === undefined || print === none ? undefined : computed + printing,
     printing,

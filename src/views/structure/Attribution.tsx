@@ -1,5 +1,7 @@
 import { attributionOf, type Attribution as Gaps } from "../../domain/attribution";
 import { basisNames } from "../../domain/optionChoices";
+import type { Plan } from "../../domain/plan";
+import type { Options } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { counterOf } from "../shared/counter";
 import { gapText, signedText } from "../shared/format";
@@ -13,7 +15,7 @@ export const Attribution = ({ data, board, indicator }: Scene & { readonly indic
   const { settings, targetYear } = board;
   const attribution = attributionOf(data, settings, indicator);
   const counter = counterOf(data.plan, settings);
-  const widest = attribution.parts.reduce((most, { gap }) => Math.max(most, Math.abs(gap)), 1);
+  const span = spanOf(attribution);
   return (
     <section className={tables.card}>
       <h3>{`${data.plan.indicators[indicator]?.name ?? ""}：距${targetYear}年目标的差额从何而来`}</h3>
@@ -23,61 +25,110 @@ export const Attribution = ({ data, board, indicator }: Scene & { readonly indic
           <thead>
             <tr>
               <th scope="col">街镇</th>
-              <th scope="col" className={tables.axis}>
-                <span>差</span>
-                <span>超</span>
+              <th scope="col" colSpan={2}>
+                差额
               </th>
-              <th scope="col">差额</th>
             </tr>
           </thead>
           <tbody>
             {attribution.parts.map(({ unit, gap }) => (
-              <GapLine key={unit} board={board} unit={unit} gap={gap} widest={widest} counter={counter} />
+              <GapLine key={unit} board={board} unit={unit} gap={gap} span={span} counter={counter} />
             ))}
           </tbody>
-          <GapSums attribution={attribution} basis={settings.options.basis} counter={counter} />
+          <tbody className={tables.sums}>
+            <GroupLines plan={data.plan} groups={attribution.groups} counter={counter} />
+            <GapSums attribution={attribution} basis={settings.options.basis} counter={counter} />
+          </tbody>
         </table>
       )}
     </section>
   );
 };
 
+interface Span {
+  /** Where the axis stands, and what one company takes, in percent of the width. */
+  readonly zero: number;
+  readonly each: number;
+}
+
+const spanOf = ({ parts }: Gaps): Span => {
+  const short = parts.reduce((most, { gap }) => Math.max(most, -gap), 0);
+  const over = parts.reduce((most, { gap }) => Math.max(most, gap), 0);
+  const each = 100 / Math.max(1, short + over);
+  return { zero: short + over === 0 ? 50 : short * each, each };
+};
+
 const GapLine = ({
   board,
   unit,
   gap,
-  widest,
+  span: { zero, each },
   counter,
 }: {
   readonly board: Scoreboard;
   readonly unit: number;
   readonly gap: number;
-  readonly widest: number;
+  readonly span: Span;
   readonly counter: string;
 }) => {
   const row = board.rows[unit];
-  const width = (Math.abs(gap) / widest) * 50;
+  const width = Math.abs(gap) * each;
   return row ? (
     <tr>
       <th scope="row">
         <UnitSign row={row} classes={board.classes} />
         {row.unit.name}
       </th>
-      <td className={tables.barCell}>
+      <td className={tables.wideBar}>
         <svg className={tables.bar} aria-hidden="true">
           <rect
             data-over={gap > 0 || undefined}
-            x={`${gap > 0 ? 50 : 50 - width}%`}
+            x={`${gap > 0 ? zero : zero - width}%`}
             width={`${width}%`}
             height="100%"
           />
-          <line x1="50%" x2="50%" y1={0} y2="100%" />
+          <line x1={`${zero}%`} x2={`${zero}%`} y1={0} y2="100%" />
         </svg>
       </td>
       <td>{gapText(gap, counter)}</td>
     </tr>
   ) : null;
 };
+
+/** The parts of each group together; the printed sums of the groups are not in it. */
+const GroupLines = ({
+  plan,
+  groups,
+  counter,
+}: {
+  readonly plan: Plan;
+  readonly groups: Gaps["groups"];
+  readonly counter: string;
+}) => (
+  <>
+    {plan.groups.length > 1 &&
+      plan.groups.map(({ group, name }, g) => (
+        <SumRow key={group} name={`${name}各单位合计`} text={gapText(groups[g], counter)} />
+      ))}
+  </>
+);
+
+const SumRow = ({
+  name,
+  text,
+  whole = false,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly whole?: boolean;
+}) => (
+  <tr data-whole={whole || undefined}>
+    <th scope="row" colSpan={2}>
+      {name}
+    </th>
+    <td>{text}</td>
+  </tr>
+);
 
 /** The sum of the parts; on the basis of the printed sum also what it differs by, and the sum of that. */
 const GapSums = ({
@@ -86,25 +137,19 @@ const GapSums = ({
   counter,
 }: {
   readonly attribution: Gaps;
-  readonly basis: keyof typeof basisNames;
+  readonly basis: Options["basis"];
   readonly counter: string;
 }) => {
   if (computed === undefined) return null;
-  const isSame = printed === undefined || printing === 0;
-  const line = (name: string, text: string, whole: boolean) => (
-    <tr key={name} data-whole={whole || undefined}>
-      <th scope="row" colSpan={2}>
-        {name}
-      </th>
-      <td>{text}</td>
-    </tr>
+  if (printed === undefined || printing === 0) {
+    const name = printed === undefined ? `全区（${basisNames.computed}）` : "全区（附件合计与分项加总一致）";
+    return <SumRow name={name} text={gapText(computed, counter)} whole />;
+  }
+  return (
+    <>
+      <SumRow name={`全区（${basisNames.computed}）`} text={gapText(computed, counter)} whole={basis === "computed"} />
+      <SumRow name={printingLabel} text={`${signedText(-printing)}${counter}`} />
+      <SumRow name={`全区（${basisNames.printed}）`} text={gapText(printed, counter)} whole={basis === "printed"} />
+    </>
   );
-  const difference = line(printingLabel, `${signedText(-printing)}${counter}`, false);
-  const rows = line(`全区（${basisNames.computed}）`, gapText(computed, counter), isSame || basis === "computed");
-  const print = line(`全区（${basisNames.printed}）`, gapText(printed, counter), basis === "printed");
-  if (printed !== undefined && isSame)
-    return (
-      <tbody className={tables.sums}>{line("全区（附件合计与分项加总一致）", gapText(printed, counter), true)}</tbody>
-    );
-  return <tbody className={tables.sums}>{isSame ? rows : [rows, difference, print]}</tbody>;
 };

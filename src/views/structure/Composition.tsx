@@ -25,7 +25,7 @@ export const Composition = ({ data, structures }: CompositionProps) => {
       <figcaption>
         <b>全区构成</b>
         <span>
-          各单位存量占全区，由大到小；深色为前三个，中色为较大的一半{several ? "；细条为分组" : ""}；虚线为一半
+          各单位存量占全区，由大到小；深色为前三个，中色为较大的一半{several ? "；细条为分组" : ""}；上方刻度为一半
         </span>
       </figcaption>
       {structures.map((structure) => (
@@ -99,7 +99,7 @@ const Bars = ({
           </g>
         );
       })}
-      {!thin && <line className={styles.half} x1="50%" x2="50%" y1={0} y2="100%" />}
+      {!thin && <line className={styles.half} x1="50%" x2="50%" y1={-6} y2={0} />}
     </svg>
   );
 };

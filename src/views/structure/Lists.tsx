@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { listKinds } from "../../domain/listPolicy";
 import { listsOf, type NamedList } from "../../domain/lists";
+import { targetYearOf } from "../../domain/settings";
 import { subjectOf } from "../../domain/subjectOf";
 import { openUnit } from "../../state/view";
 import { provenanceOf } from "../shared/provenance";
@@ -22,19 +23,20 @@ export const Lists = ({ data, board, id }: Scene & { readonly id: string }) => {
   const { settings } = board;
   const lists = useMemo(() => listsOf(data, settings), [data, settings]);
   const kinds = listKinds.map((kind) => [kind, lists.filter(({ policy }) => policy.kind === kind)] as const);
-  const [first] = lists;
-  const isOther = first && first.board.targetYear !== board.targetYear;
-  const textOf = (some: readonly NamedList[]) => listsText(data, first?.board ?? board, some, provenance);
+  const own = { ...board, targetYear: targetYearOf(data.plan, { month: settings.month, target: undefined }) };
+  const textOf = (some: readonly NamedList[]) => listsText(data, own, some, provenance);
   return (
     <section className={page.section} aria-labelledby={id}>
-      <div className={styles.title}>
+      <div className={page.title}>
         <h2 id={id} tabIndex={-1}>
           激励与督办
         </h2>
-        <p>{subjectOf(data, first?.board ?? board)}</p>
+        <p>{subjectOf(data, own)}</p>
         {lists.length > 0 && <CopyButton text={() => textOf(lists)}>复制全部名单</CopyButton>}
       </div>
-      {isOther && <p className={tables.note}>{`名单按${first.board.targetYear}年目标评定，不随所选目标年变化。`}</p>}
+      {own.targetYear !== board.targetYear && (
+        <p className={tables.note}>{`名单按${own.targetYear}年目标评定，不随所选目标年变化。`}</p>
+      )}
       {lists.length === 0 && <p className={tables.note}>这套数据没有设置激励与督办名单（board.json 的 lists）。</p>}
       <div className={styles.kinds}>
         {kinds

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Board } from "../../domain/board";
 import { approx, type Fraction } from "../../domain/fraction";
 import { type Month, yearOf } from "../../domain/month";
@@ -24,7 +25,7 @@ interface PortionTableProps {
 export const PortionTable = ({ data, board, structure }: PortionTableProps) => {
   const { plan } = data;
   const counter = counterOf(plan, board.settings);
-  const spans = spansOf(structure);
+  const spans = spansOf(structure, board.settings.month);
   const order = structure.units.map((_, u) => u).sort((a, b) => sizeOf(structure, b) - sizeOf(structure, a) || a - b);
   const title = plan.indicators[structure.indicator]?.name ?? "";
   const largest = structure.units.reduce((most, { ofStock }) => Math.max(most, ofStock ? approx(ofStock) : 0), 0);
@@ -48,7 +49,9 @@ export const PortionTable = ({ data, board, structure }: PortionTableProps) => {
       </table>
       <p className={tables.note}>
         {[
-          ...spans.map(({ of, base }) => growthNote(structure.district[of], base, counter)),
+          ...(spans.length > 0
+            ? spans.map(({ of, base }) => growthNote(structure.district[of], base, counter))
+            : ["起点月，没有更早的数可比增减"]),
           "占比与贡献率保留一位小数，因四舍五入合计可能不为100%",
         ]
           .filter(Boolean)
@@ -64,11 +67,11 @@ interface Span {
   readonly base: string;
 }
 
-/** In the first year both begin at the same December. */
-const spansOf = ({ since }: Structure): readonly Span[] => {
-  const nameOf = (month: Month): string => `${yearOf(month)}年末`;
-  const year: Span = { of: "year", base: nameOf(since.year) };
-  return since.year === since.plan ? [year] : [year, { of: "plan", base: nameOf(since.plan) }];
+/** None at the starting line; in the first year both begin there. */
+const spansOf = ({ since }: Structure, month: Month): readonly Span[] => {
+  const spanOf = (of: Span["of"]): Span => ({ of, base: `${yearOf(since[of])}年末` });
+  if (month <= since.plan) return [];
+  return since.year === since.plan ? [spanOf("year")] : [spanOf("year"), spanOf("plan")];
 };
 
 const sizeOf = ({ units }: Structure, u: number): number => {
@@ -85,10 +88,10 @@ const Head = ({ counter, spans }: { readonly counter: string; readonly spans: re
         占全区
       </th>
       {spans.map(({ of, base }) => (
-        <th key={of} scope="col" colSpan={2}>
-          {`较${base}增减`}
-          <small>贡献率</small>
-        </th>
+        <Fragment key={of}>
+          <th scope="col">{`较${base}增减`}</th>
+          <th scope="col">贡献率</th>
+        </Fragment>
       ))}
     </tr>
   </thead>

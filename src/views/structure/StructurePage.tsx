@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { ladderOf } from "../../domain/ladder";
 import { scoreboard } from "../../domain/scoreboard";
 import { indicatorsOf } from "../../domain/standing";
-import { structureOf } from "../../domain/structure";
+import { type Structure as Of, structureOf } from "../../domain/structure";
+import { subjectOf } from "../../domain/subjectOf";
 import { asOfLabel } from "../../domain/wording";
 import { Caption } from "../shared/Caption";
 import { Page } from "../shared/Page";
@@ -9,10 +11,11 @@ import type { Scene } from "../shared/scene";
 import { Attribution } from "./Attribution";
 import { Composition } from "./Composition";
 import { Concentration } from "./Concentration";
-import { LadderCard } from "./LadderCard";
+import { Conversions } from "./Conversions";
 import { Lists } from "./Lists";
 import { PortionTable } from "./PortionTable";
 import { Rates } from "./Rates";
+import { Steps } from "./Steps";
 import styles from "./Structure.module.css";
 import { StructureControls } from "./StructureControls";
 
@@ -59,7 +62,10 @@ const Structure = ({ data, board }: Scene) => {
   );
   return (
     <section className={styles.section} aria-labelledby="structure">
-      <h2 id="structure">结构分析</h2>
+      <div className={styles.title}>
+        <h2 id="structure">结构分析</h2>
+        <p>{subjectOf(data, board)}</p>
+      </div>
       <Composition data={data} structures={structures} />
       {indicators.map((indicator, k) => {
         const [structure, own] = [structures[indicator], boards[k]];
@@ -70,16 +76,25 @@ const Structure = ({ data, board }: Scene) => {
           </div>
         ) : null;
       })}
-      <div className={styles.pair}>
-        <div className={styles.stack}>
-          {indicators.map((indicator) => {
-            const structure = structures[indicator];
-            return structure ? <Concentration key={indicator} data={data} structure={structure} /> : null;
-          })}
-          <Rates data={data} board={board} />
-        </div>
-        <LadderCard data={data} board={board} />
-      </div>
+      <Whole data={data} board={board} structures={indicators.flatMap((indicator) => structures[indicator] ?? [])} />
     </section>
+  );
+};
+
+/** What is said of the whole: concentration, the two means, the ladder. */
+const Whole = ({ data, board, structures }: Scene & { readonly structures: readonly Of[] }) => {
+  const { settings } = board;
+  const ladder = useMemo(() => ladderOf(data, settings), [data, settings]);
+  return (
+    <div className={styles.pair}>
+      <div className={styles.stack}>
+        {structures.map((structure) => (
+          <Concentration key={structure.indicator} data={data} structure={structure} />
+        ))}
+        <Rates data={data} board={board} />
+        {ladder && <Steps ladder={ladder} />}
+      </div>
+      {ladder && ladder.pairs.length > 0 && <Conversions data={data} board={board} ladder={ladder} />}
+    </div>
   );
 };

@@ -2,8 +2,8 @@ import type { Board } from "../../domain/board";
 import { compare, fraction } from "../../domain/fraction";
 import type { ListPolicy } from "../../domain/listPolicy";
 import type { NamedList, Unsaid } from "../../domain/lists";
-import { type Colour, measureOf } from "../../domain/policy";
-import { boundLabel, plainPercent } from "../../domain/wording";
+import { type Colour, characterOf, measureOf } from "../../domain/policy";
+import { plainPercent } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
 
 /** The rule of a list with its parameters, as it is applied. */
@@ -42,7 +42,7 @@ const classesText = (data: Board, { policy, board }: Pick<NamedList, "policy" | 
   const { classes } = measureOf(data.policy, board.settings);
   return colours
     .map((colour) => board.classes[classes.findIndex((bound) => bound.colour === colour)])
-    .flatMap((bound) => (bound ? boundLabel(bound) : []))
+    .flatMap((bound) => (bound ? `${characterOf[bound.colour]}（${bound.name}）` : []))
     .join("或");
 };
 

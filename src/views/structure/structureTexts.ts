@@ -12,8 +12,11 @@ const mostNamed = 12;
 const namesOf = (plan: Plan, parts: readonly GapPart[]): string =>
   parts
     .slice(0, mostNamed)
-    .map(({ unit, gap }) => `${plan.units[unit]?.shortName ?? ""}${numberText(Math.abs(gap))}`)
+    .map(({ unit, gap }) => `${spaced(plan.units[unit]?.shortName ?? "")}${numberText(Math.abs(gap))}`)
     .join("、") + (parts.length > mostNamed ? `等${parts.length}个` : "");
+
+/** A name that ends in a digit is kept apart from the number after it. */
+const spaced = (name: string): string => (/\d$/.test(name) ? `${name} ` : name);
 
 /** “全区差76家：不足合计83家，其中甲34、乙19……；超出合计7家，……”. */
 export const gapSentence = (
@@ -49,7 +52,7 @@ const unitNames = (plan: Plan, units: readonly number[]): string =>
 /** Why growth is not shared out; empty when it is. */
 export const growthNote = ({ companies, share }: Growth, base: string, counter: string): string => {
   if (share) return "";
-  if (companies === undefined) return `较${base}：有单位缺数，不计算贡献率`;
+  if (companies === undefined) return `有单位缺本月或${base}的数，较${base}的增长不计算贡献率`;
   return companies === 0
     ? `全区较${base}持平，不计算贡献率，只列增减${counter}数`
     : `全区较${base}${signedText(companies)}${counter}，没有净增，不计算贡献率，只列增减${counter}数`;
