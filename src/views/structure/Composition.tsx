@@ -75,6 +75,7 @@ const segmentsOf = (portions: readonly Portion[], names: readonly string[]): Seg
 /** Narrower parts of the bar have no name on it; between the two only a wide screen has room. */
 const roomy = 0.13;
 const least = 0.047;
+const wide = 0.4;
 
 const toneOf = (k: number, count: number): string => (k < 3 ? "dark" : k < Math.ceil(count / 2) ? "middle" : "light");
 
@@ -119,7 +120,7 @@ const Label = ({
   if (value < (thin ? roomy : least)) return null;
   const percent = `${percentText(share, 1)}%`;
   return (
-    <text className={styles.label} textAnchor="middle" data-narrow={value < roomy || undefined}>
+    <text className={styles.label} textAnchor="middle" data-narrow={value < (thin ? wide : roomy) || undefined}>
       {thin ? (
         <tspan x={`${x}%`} y="50%" dy="0.36em">{`${text} ${percent}`}</tspan>
       ) : (
@@ -139,7 +140,7 @@ const Label = ({
 const Numbers = ({ data: { plan }, structures }: CompositionProps) => (
   <details>
     <summary>查看数据表</summary>
-    <div className={tables.scroll}>
+    <section className={tables.scroll} aria-label="全区构成数据表">
       <table className={tables.table}>
         <thead>
           <tr>
@@ -161,7 +162,7 @@ const Numbers = ({ data: { plan }, structures }: CompositionProps) => (
             ))}
         </tbody>
       </table>
-    </div>
+    </section>
   </details>
 );
 

@@ -32,35 +32,36 @@ export const PortionTable = ({ data, board, structure }: PortionTableProps) => {
   return (
     <section className={tables.card}>
       <h3>{`${title}：份额与增长贡献`}</h3>
-      <table className={tables.table}>
-        <Head counter={counter} spans={spans} />
-        <tbody>
-          {order.map((u) => (
-            <UnitLine key={u} board={board} structure={structure} unit={u} spans={spans} largest={largest} />
-          ))}
-        </tbody>
-        <tbody className={tables.sums}>
-          {plan.groups.length > 1 &&
-            plan.groups.map(({ group, name }, g) => (
-              <SumLine key={group} name={name} portion={structure.groups[g]} spans={spans} />
+      <div className={tables.scroll}>
+        <table className={tables.table}>
+          <Head counter={counter} spans={spans} />
+          <tbody>
+            {order.map((u) => (
+              <UnitLine key={u} board={board} structure={structure} unit={u} spans={spans} largest={largest} />
             ))}
-          <SumLine name="全区" portion={structure.district} spans={spans} whole />
-        </tbody>
-      </table>
-      <p className={tables.note}>
-        {[
-          ...(spans.length > 0
-            ? spans.map(({ of, base }) => growthNote(structure.district[of], base, counter))
-            : ["起点月，没有更早的数可比增减"]),
-          "占比与贡献率保留一位小数，因四舍五入合计可能不为100%",
-        ]
-          .filter(Boolean)
-          .join("；")}
-        。
-      </p>
+          </tbody>
+          <tbody className={tables.sums}>
+            {plan.groups.length > 1 &&
+              plan.groups.map(({ group, name }, g) => (
+                <SumLine key={group} name={name} portion={structure.groups[g]} spans={spans} />
+              ))}
+            <SumLine name="全区" portion={structure.district} spans={spans} whole />
+          </tbody>
+        </table>
+      </div>
+      <p className={tables.note}>{noteOf(structure, spans, counter)}。</p>
     </section>
   );
 };
+
+const noteOf = ({ district }: Structure, spans: readonly Span[], counter: string): string =>
+  [
+    ...spans.map(({ of, base }) => growthNote(district[of], base, counter)),
+    spans.length === 0 ? "起点月，没有更早的数可比增减" : "",
+    "占比与贡献率保留一位小数，因四舍五入合计可能不为100%",
+  ]
+    .filter(Boolean)
+    .join("；");
 
 interface Span {
   readonly of: "year" | "plan";
