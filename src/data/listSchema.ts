@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { atLeast, fraction } from "../domain/fraction";
 import { listKinds } from "../domain/listPolicy";
 import { colours, measures } from "../domain/policy";
 import { distinct, filled, percent, say, whole } from "./schemaParts";
@@ -17,10 +16,7 @@ const classes = v.pipe(
   v.check((all) => distinct(all), say("颜色重复", "每种颜色只写一次")),
 );
 
-const reached = v.pipe(
-  percent,
-  v.check((rate) => atLeast(rate, fraction(1)), say("完成率低于 100", "改为不小于 100 的百分数")),
-);
+const reached = v.pipe(v.number(), v.minValue(100, say("完成率低于 100", "改为不小于 100 的百分数")), percent);
 
 const move = { months: whole(1, 60), top: whole(1, 1000), by: v.picklist(["place", "rate"]) };
 

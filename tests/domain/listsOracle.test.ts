@@ -39,29 +39,33 @@ const rules = fc.oneof(
 
 type Counts = readonly (readonly (number | undefined)[])[];
 
+const goalOf = (m: number, u: number): number => targetFor(codes[u] ?? "", (months[m] ?? "").slice(0, 4));
+
+const isInClass = (counts: Counts, m: number, u: number, wanted: readonly Colour[]): boolean => {
+  const count = counts[m]?.[u];
+  if (count === undefined) return false;
+  const k = boundsOf.annual.findIndex((bound) => count * 100 >= bound * goalOf(m, u));
+  return wanted.includes(colours[k === -1 ? 4 : k] as Colour);
+};
+
 /** Who belongs on a list, from the counts alone: no code of the application, whole numbers only. */
 const expected = (counts: Counts, now: number, policy: ListPolicy): readonly string[] => {
   const countOf = (m: number, u: number) => counts[m]?.[u];
-  const goalOf = (m: number, u: number) => targetFor(codes[u] ?? "", (months[m] ?? "").slice(0, 4));
   const open = codes.flatMap((_, u) => {
     const count = countOf(now, u);
     return count === undefined || (policy.kind === "supervision" && count >= goalOf(now, u)) ? [] : [u];
   });
-  const isIn = (m: number, u: number, wanted: readonly Colour[]) => {
-    const count = countOf(m, u);
-    if (count === undefined) return false;
-    const k = boundsOf.annual.findIndex((bound) => count * 100 >= bound * goalOf(m, u));
-    return wanted.includes(colours[k === -1 ? 4 : k] as Colour);
-  };
   const fits = (u: number): boolean => {
     const [count, goal] = [countOf(now, u) ?? 0, goalOf(now, u)];
     switch (policy.rule) {
       case "met":
         return count - goal >= policy.surplus && count * Number(policy.rate.den) >= goal * Number(policy.rate.num);
       case "behind":
-        return isIn(now, u, policy.classes);
+        return isInClass(counts, now, u, policy.classes);
       case "streak":
-        return Array.from({ length: policy.months }, (_, k) => now - k).every((m) => isIn(m, u, policy.classes));
+        return Array.from({ length: policy.months }, (_, k) => now - k).every((m) =>
+          isInClass(counts, m, u, policy.classes),
+        );
       default:
         return moved(u) > 0 && open.filter((other) => moved(other) > moved(u)).length < policy.top;
     }

@@ -5,6 +5,8 @@ import { monthLabel, monthOfYear } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { type ClassBound, characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
+import type { Settings } from "../../domain/settings";
+import { counterOf } from "../shared/counter";
 import { gapText, numberText, rateLabel } from "../shared/format";
 
 /** So many months of a streak are told one by one; of a longer one, the last. */
@@ -15,7 +17,9 @@ export const evidenceText = (data: Board, { board }: Pick<NamedList, "board">, {
   const gap = gapsText(data, board.settings.indicator, row);
   switch (evidence.kind) {
     case "standing":
-      return row.standing.rate ? `${ratioText(data, row)}${rateLabel(row)}，${gap}` : gap;
+      return row.standing.rate
+        ? `${ratioText(counterOf(data.plan, board.settings), row)}${rateLabel(row)}，${gap}`
+        : gap;
     case "streak":
       return `${streakText(evidence.months, board.classes)}；${gap}`;
     case "places": {
@@ -33,14 +37,13 @@ export const evidenceText = (data: Board, { board }: Pick<NamedList, "board">, {
 };
 
 /** What the rate of a small base is made of. */
-const ratioText = ({ plan }: Board, row: Row): string => {
+const ratioText = (counter: string, row: Row): string => {
   const [part, another] = row.standing.parts;
   if (!row.smallBase || another || part?.completion.kind !== "measured") return "";
-  const unit = plan.indicators[0]?.unit ?? "";
-  return `${numberText(part.completion.actual)}/${numberText(part.completion.goal)}${unit} `;
+  return `${numberText(part.completion.actual)}/${numberText(part.completion.goal)}${counter} `;
 };
 
-const gapsText = ({ plan }: Board, indicator: Scene, row: Row): string =>
+const gapsText = ({ plan }: Board, indicator: Settings["indicator"], row: Row): string =>
   indicator === "combined"
     ? row.standing.parts
         .map((part, i) => [plan.indicators[i], part] as const)
@@ -48,8 +51,6 @@ const gapsText = ({ plan }: Board, indicator: Scene, row: Row): string =>
         .map(([of, { gap }]) => `${of?.shortName ?? ""}${gapText(gap, of?.unit ?? "")}`)
         .join("、")
     : gapText(row.gap, plan.indicators[indicator]?.unit ?? "");
-
-type Scene = NamedList["board"]["settings"]["indicator"];
 
 const streakText = (months: readonly MonthRow[], classes: readonly ClassBound[]): string => {
   const told = months.slice(-mostMonths);
