@@ -31,11 +31,11 @@ const july = settingsOf({ month: month("2031-07") });
 
 describe("the ladder", () => {
   it("sets each step against the one below it, a hundred of which it is measured by", () => {
-    const ladder = ladderOf(on(full, { goalReports: [value("A", "2031", "5")] }), july);
+    const ladder = ladderOf(on(full, { goalReports: [value("A", "2031-06", "5")] }), july);
     expect(ladder?.steps).toEqual([
       { kind: "indicator", indicator: mill, name: "磨坊", unit: "家", actual: 548, missing: 0, month: july.month },
       { kind: "indicator", indicator: orchard, name: "果园", unit: "家", actual: 235, missing: 0, month: july.month },
-      { kind: "goal", name: "水塔", unit: "座", text: "5", period: "2031" },
+      { kind: "goal", name: "水塔", unit: "座", text: "5", period: "2031-06" },
     ]);
     expect(ladder?.perHundred).toEqual([
       { num: 23500, den: 548 },
@@ -57,18 +57,21 @@ describe("the ladder", () => {
     expect(ladderOf(on(late), july)?.perHundred).toEqual([undefined, undefined]);
     const nothing = full.map((line) => (line.indicator === "mill" ? { ...line, value: 0 } : line));
     expect(ladderOf(on(nothing), july)?.perHundred[0]).toBeUndefined();
-    const range = ladderOf(on(full, { goalReports: [value("A", "2031", "1~2")] }), july);
+    const range = ladderOf(on(full, { goalReports: [value("A", "2030", "1~2")] }), july);
     expect(range?.steps[2]).toMatchObject({ text: "1~2" });
     expect(range?.perHundred[1]).toBeUndefined();
   });
 
-  it("does not know in a month what a goal reported of a later year", () => {
-    const goalReports = [value("A", "2030", "3"), value("A", "2032", "9")];
-    expect(ladderOf(on(full, { goalReports }), july)?.steps[2]).toMatchObject({ text: "3", period: "2030" });
-    expect(ladderOf(on(full, { goalReports: [value("A", "2032", "9")] }), july)?.steps[2]).toMatchObject({
-      text: undefined,
-      period: undefined,
-    });
+  it.each([
+    ["a year that has ended", "2030", "3"],
+    ["the month itself", "2031-07", "3"],
+    ["words that begin with a year that has begun", "2031年上半年", "3"],
+    ["a year that has not ended", "2031", undefined],
+    ["a later month", "2031-08", undefined],
+    ["words that begin with a later year", "2032年", undefined],
+  ])("knows in July what a goal reported of %s, or not yet", (_, period, text) => {
+    const ladder = ladderOf(on(full, { goalReports: [value("A", period, "3")] }), july);
+    expect(ladder?.steps[2]).toMatchObject({ text, period: text && period });
   });
 
   it("takes the count of the indicator for a goal that asks for it", () => {
