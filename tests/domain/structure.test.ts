@@ -15,7 +15,7 @@ const mills = boardOf(reportsOf("2031-07", "mill", { oak: 217, elm: 145, pea: 9,
 
 /** July and the December before it, any counts, some of them missing. */
 const worlds = fc
-  .array(fc.option(fc.nat({ max: 400 }), { nil: undefined, freq: 9 }), { minLength: 12, maxLength: 12 })
+  .array(fc.option(fc.nat({ max: 400 }), { nil: undefined, freq: 30 }), { minLength: 12, maxLength: 12 })
   .map((counts) =>
     boardOf(
       codes.flatMap((code, u) => [
