@@ -1,27 +1,9 @@
 import * as v from "valibot";
-import { approx, atLeast, type Fraction, fraction, parseFraction, scale } from "../domain/fraction";
+import { approx, atLeast } from "../domain/fraction";
 import { colours, measures, sceneKinds } from "../domain/policy";
-import { remedyMark } from "./issueFault";
+import { lists } from "./listSchema";
 import { safePath } from "./safePath";
-
-const say = (problem: string, remedy: string): string => `${problem}${remedyMark}${remedy}`;
-
-const filled = v.pipe(v.string(), v.nonEmpty(say("文字是空的", "补上内容")));
-
-const whole = (least: number, most: number) =>
-  v.pipe(
-    v.number(),
-    v.integer(say("必须是整数", "改为整数")),
-    v.minValue(least, say(`不能小于 ${least}`, "改大一些")),
-    v.maxValue(most, say(`不能大于 ${most}`, "改小一些")),
-  );
-
-/** A number of percent, read exactly as it is written. */
-const percent = v.pipe(
-  v.number(),
-  v.check((value) => parseFraction(String(value)) !== undefined, say("百分数过大或过细", "改为如 95 或 87.5 的数")),
-  v.transform((value): Fraction => scale(parseFraction(String(value)) ?? fraction(0), fraction(1, 100))),
-);
+import { distinct, filled, percent, say, whole } from "./schemaParts";
 
 const positive = v.pipe(
   percent,
@@ -67,8 +49,6 @@ const classes = v.pipe(
 
 const measure = v.object({ measure: v.picklist(measures), name: filled, definition: v.string(), classes });
 
-const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
-
 const map = v.object({
   map: v.pipe(v.string(), v.regex(/^[\w-]+$/, say("编号含有不允许的字符", "只用英文字母、数字、下划线和连字符"))),
   name: filled,
@@ -101,6 +81,11 @@ const scene = v.object({
   measure: v.exactOptional(v.picklist(measures)),
 });
 
+const ladder = v.pipe(
+  v.array(filled),
+  v.check((all) => distinct(all), say("梯次中的编号重复", "每个编号只写一次")),
+);
+
 /** `board.json` as written by people: percents as numbers, null where there is no lower end. */
 export const policySchema = v.object({
   title: filled,
@@ -127,7 +112,8 @@ export const policySchema = v.object({
   combined: v.object({ name: filled, cap: positive, weightNote: v.string() }),
   smallBase: whole(0, 1_000_000),
   kinds: v.exactOptional(v.record(v.string(), filled)),
-  ladder: v.exactOptional(v.array(filled)),
+  ladder: v.exactOptional(ladder),
+  lists: v.exactOptional(lists),
   fallNote: v.string(),
   sumNote: v.string(),
   maps,

@@ -24,8 +24,8 @@ export const mapsIn = (bytes: Uint8Array | undefined): readonly MapPolicy[] => {
   return parsed?.success ? parsed.output.maps : [];
 };
 
-/** What the policy names must exist: its indicators in the table, its map among the maps. */
-export const checkPolicy = (policy: Policy, { indicators }: Sheets): readonly Fault[] => {
+/** What the policy names must exist: its indicators and goals in the tables, its map among the maps. */
+export const checkPolicy = (policy: Policy, { indicators, goals }: Sheets): readonly Fault[] => {
   const known = new Set([allTogether, ...numbered(indicators).map(({ indicator }) => indicator)]);
   const named = [
     { column: "defaults.indicator", id: policy.defaults.indicator },
@@ -33,8 +33,11 @@ export const checkPolicy = (policy: Policy, { indicators }: Sheets): readonly Fa
   ];
   const isIndicator = indicators.readable && indicators.faults.length === 0;
   const strangers = named.filter(({ id }) => isIndicator && id !== undefined && !known.has(id));
-  const faults = strangers.map(({ column, id = "" }) => fault(column, id, `${indicators.table.path} 中没有这个指标`));
-  faults.push(...districtFaults(policy));
+  const faults = [
+    ...strangers.map(({ column, id = "" }) => fault(column, id, `${indicators.table.path} 中没有这个指标`)),
+    ...(isIndicator && goals.readable && goals.faults.length === 0 ? ladderFaults(policy, indicators, goals) : []),
+    ...districtFaults(policy),
+  ];
   return policy.maps.some(({ map }) => map === policy.defaults.map)
     ? faults
     : [...faults, fault("defaults.map", policy.defaults.map, "maps 中没有这个地图")];
@@ -47,6 +50,20 @@ const districtFaults = ({ wall, defaults }: Policy): readonly Fault[] =>
       ? [fault(`wall.scenes[${i}].indicator`, indicator, "全区逐年的画面只能是一项指标")]
       : [],
   );
+
+/** Each step of the ladder is an indicator or a goal. */
+const ladderFaults = (
+  { ladder = [] }: Policy,
+  indicators: Sheets["indicators"],
+  goals: Sheets["goals"],
+): readonly Fault[] => {
+  const steps = new Set([
+    ...numbered(indicators).map(({ indicator }) => indicator),
+    ...numbered(goals).map(({ id }) => id),
+  ]);
+  const problem = `${indicators.table.path} 和 ${goals.table.path} 中都没有这个编号`;
+  return ladder.flatMap((id, i) => (steps.has(id) ? [] : [fault(`ladder[${i}]`, id, problem)]));
+};
 
 const fault = (column: string, found: string, problem: string): Fault => ({
   file: policyFile,

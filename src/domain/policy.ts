@@ -1,4 +1,5 @@
 import type { Fraction } from "./fraction";
+import type { ListPolicy } from "./listPolicy";
 
 /** The three ways to read a count against its target; their formulas are code, their names and bounds are data. */
 export const measures = ["annual", "pace", "net"] as const;
@@ -103,6 +104,8 @@ export interface Policy {
   readonly kinds?: Readonly<Record<string, string>>;
   /** Steps of growth from the widest to the narrowest, each an indicator's id or a goal's. */
   readonly ladder?: readonly string[];
+  /** Lists of 激励与督办, in the order shown. */
+  readonly lists?: readonly ListPolicy[];
   readonly fallNote: string;
   readonly sumNote: string;
   readonly maps: readonly MapPolicy[];

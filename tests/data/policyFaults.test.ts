@@ -45,11 +45,95 @@ const changes = [
   ['"map":"flat"}', '"map":"round"}', "defaults.map", "round", "maps 中没有这个地图"],
 ] as const;
 
+/** What is written as the ladder or the lists, and where the fault is said to be. */
+const additions = [
+  ['"ladder":["mill","bridge"]', "ladder[1]", "bridge", "indicators.csv 和 goals.csv 中都没有这个编号"],
+  ['"ladder":["mill","A","mill"]', "ladder", undefined, "梯次中的编号重复"],
+  ['"ladder":[""]', "ladder[0]", "", "文字是空的"],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"praise","rule":"behind","classes":["red"]}]',
+    "lists[0].kind",
+    "praise",
+    "取值不符合要求",
+  ],
+  ['"lists":[{"id":"a","name":"b","kind":"incentive","rule":"lucky"}]', "lists[0].rule", "lucky", "取值不符合要求"],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"supervision","rule":"behind","classes":[]}]',
+    "lists[0].classes",
+    undefined,
+    "没有写颜色",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"supervision","rule":"behind","classes":["red","red"]}]',
+    "lists[0].classes",
+    undefined,
+    "颜色重复",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"supervision","rule":"behind","classes":["grey"]}]',
+    "lists[0].classes[0]",
+    "grey",
+    "取值不符合要求",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"incentive","rule":"streak","months":0,"classes":["red"]}]',
+    "lists[0].months",
+    "0",
+    "不能小于 1",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"incentive","rule":"risers","months":3,"top":1.5,"by":"place"}]',
+    "lists[0].top",
+    "1.5",
+    "必须是整数",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"incentive","rule":"fallers","months":3,"top":1,"by":"name"}]',
+    "lists[0].by",
+    "name",
+    "取值不符合要求",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"incentive","rule":"met","rate":99.9}]',
+    "lists[0].rate",
+    "99.9",
+    "完成率低于 100",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"supervision","rule":"met"}]',
+    "lists[0]",
+    undefined,
+    "督办名单不能用这条规则",
+  ],
+  [
+    '"lists":[{"id":"a","name":"b","kind":"incentive","rule":"met"},{"id":"a","name":"c","kind":"incentive","rule":"met"}]',
+    "lists",
+    undefined,
+    "名单编号重复",
+  ],
+] as const;
+
 describe("board.json", () => {
   test.each(changes)("with %s as %s has a fault at %s", async (from, to, column, found, problem) => {
     const faults = await faultsAfter([board, from, to]);
     expect(faults).toMatchObject([{ file: board, column, problem, ...(found === undefined ? {} : { found }) }]);
     expect(faults[0]?.remedy).not.toBe("");
+  });
+
+  test.each(additions)("with %s has a fault at %s", async (text, column, found, problem) => {
+    const faults = await faultsAfter([board, '"title":"small",', `"title":"small",${text},`]);
+    expect(faults).toMatchObject([{ file: board, column, problem, ...(found === undefined ? {} : { found }) }]);
+    expect(faults[0]?.remedy).not.toBe("");
+  });
+
+  it("may climb a ladder of indicators and goals, and have lists with and without the parameters that may be left out", async () => {
+    const lists = [
+      { id: "a", name: "b", kind: "incentive", rule: "met" },
+      { id: "b", name: "b", kind: "incentive", rule: "met", surplus: 2, rate: 100 },
+      { id: "c", name: "b", kind: "supervision", rule: "fallers", measure: "pace", months: 1, top: 1, by: "rate" },
+    ];
+    const text = `"title":"small","ladder":["forge","A"],"lists":${JSON.stringify(lists)},`;
+    expect(await faultsAfter([board, '"title":"small",', text])).toEqual([]);
   });
 
   it("may name all indicators together", async () => {

@@ -1,10 +1,100 @@
+import { useMemo } from "react";
+import { ladderOf } from "../../domain/ladder";
+import { scoreboard } from "../../domain/scoreboard";
+import { indicatorsOf } from "../../domain/standing";
+import { type Structure as Of, structureOf } from "../../domain/structure";
+import { subjectOf } from "../../domain/subjectOf";
+import { asOfLabel } from "../../domain/wording";
 import { Caption } from "../shared/Caption";
 import { Page } from "../shared/Page";
 import type { Scene } from "../shared/scene";
+import { Attribution } from "./Attribution";
+import { Composition } from "./Composition";
+import { Concentration } from "./Concentration";
+import { Conversions } from "./Conversions";
+import { Lists } from "./Lists";
+import { PortionTable } from "./PortionTable";
+import { Rates } from "./Rates";
+import { Steps } from "./Steps";
+import styles from "./Structure.module.css";
+import { StructureControls } from "./StructureControls";
 
 /** 结构: what the district is made of, and the lists of 激励与督办. */
 export const StructurePage = ({ data, board }: Scene) => (
   <Page label="结构">
+    <div className={styles.top}>
+      <StructureControls data={data} board={board} />
+      <p className={styles.status}>
+        <span>{asOfLabel(board.settings.month, data.ledger.latest)}</span>
+        <span>{`${board.reported.units}/${board.reported.of} 已报`}</span>
+        <button type="button" data-screen-only onClick={toLists}>
+          激励与督办 ↓
+        </button>
+      </p>
+    </div>
+    <div className="print-only">
+      <Caption data={data} board={board} />
+    </div>
+    <Structure data={data} board={board} />
+    <Lists data={data} board={board} id={listsId} />
     <Caption data={data} board={board} />
   </Page>
 );
+
+const listsId = "lists";
+
+const toLists = (): void => {
+  const heading = document.getElementById(listsId);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+};
+
+const Structure = ({ data, board }: Scene) => {
+  const { settings } = board;
+  const indicators = indicatorsOf(data.plan, settings);
+  const structures = useMemo(
+    () => data.plan.indicators.map((_, indicator) => structureOf(data, settings, indicator)),
+    [data, settings],
+  );
+  const boards = useMemo(
+    () => indicatorsOf(data.plan, settings).map((indicator) => scoreboard(data, { ...settings, indicator })),
+    [data, settings],
+  );
+  return (
+    <section className={styles.section} aria-labelledby="structure">
+      <div className={styles.title}>
+        <h2 id="structure">结构分析</h2>
+        <p>{subjectOf(data, board)}</p>
+      </div>
+      <Composition data={data} structures={structures} />
+      {indicators.map((indicator, k) => {
+        const [structure, own] = [structures[indicator], boards[k]];
+        return structure && own ? (
+          <div key={indicator} className={styles.pair}>
+            <PortionTable data={data} board={own} structure={structure} />
+            <Attribution data={data} board={own} indicator={indicator} />
+          </div>
+        ) : null;
+      })}
+      <Whole data={data} board={board} structures={indicators.flatMap((indicator) => structures[indicator] ?? [])} />
+    </section>
+  );
+};
+
+/** What is said of the whole: concentration, the two means, the ladder. */
+const Whole = ({ data, board, structures }: Scene & { readonly structures: readonly Of[] }) => {
+  const { settings } = board;
+  const ladder = useMemo(() => ladderOf(data, settings), [data, settings]);
+  return (
+    <div className={styles.pair}>
+      <div className={styles.stack}>
+        {structures.map((structure) => (
+          <Concentration key={structure.indicator} data={data} structure={structure} />
+        ))}
+        <Rates data={data} board={board} />
+        {ladder && <Steps ladder={ladder} />}
+      </div>
+      {ladder && ladder.pairs.length > 0 && <Conversions data={data} board={board} ladder={ladder} />}
+    </div>
+  );
+};

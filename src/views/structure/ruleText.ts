@@ -1,0 +1,57 @@
+import type { Board } from "../../domain/board";
+import { compare, fraction } from "../../domain/fraction";
+import type { ListPolicy } from "../../domain/listPolicy";
+import type { NamedList, Unsaid } from "../../domain/lists";
+import { type Colour, characterOf, measureOf } from "../../domain/policy";
+import { plainPercent } from "../../domain/wording";
+import { counterOf } from "../shared/counter";
+
+/** The rule of a list with its parameters, as it is applied. */
+export const ruleText = (data: Board, list: NamedList): string =>
+  [conditionOf(data, list), list.policy.kind === "supervision" ? "已达年度目标的不列入" : ""]
+    .filter(Boolean)
+    .join("；");
+
+const conditionOf = (data: Board, { policy, board }: NamedList): string => {
+  const { name } = board.measure;
+  switch (policy.rule) {
+    case "met": {
+      const surplus = policy.surplus > 0 ? `，并超出至少${policy.surplus}${counterOf(data.plan, board.settings)}` : "";
+      const rate = compare(policy.rate, fraction(1)) > 0 ? `，${name}不低于${plainPercent(policy.rate)}` : "";
+      return `月末实际达到或超过${board.targetYear}年目标${surplus}${rate}`;
+    }
+    case "streak":
+      return `${name}连续${policy.months}个月及以上为${classesText(data, { policy, board })}，各月按当年目标评定，缺报即中断`;
+    case "behind":
+      return `本月${name}为${classesText(data, { policy, board })}`;
+    default:
+      return moveText(policy, name);
+  }
+};
+
+const moveText = (policy: Extract<ListPolicy, { readonly top: number }>, measure: string): string => {
+  const way = policy.rule === "risers" ? "上升" : "下降";
+  const of = policy.by === "place" ? `${measure}位次` : measure;
+  const among = policy.by === "place" ? "，只在两个月都有位次的单位之间比较" : "";
+  return `近${policy.months}个月${of}${way}最多的前${policy.top}个，与末一个相同的一并列入${among}`;
+};
+
+/** In the colours of the scheme chosen. */
+const classesText = (data: Board, { policy, board }: Pick<NamedList, "policy" | "board">): string => {
+  const colours: readonly Colour[] = "classes" in policy ? policy.classes : [];
+  const { classes } = measureOf(data.policy, board.settings);
+  return colours
+    .map((colour) => board.classes[classes.findIndex((bound) => bound.colour === colour)])
+    .flatMap((bound) => (bound ? `${characterOf[bound.colour]}（${bound.name}）` : []))
+    .join("或");
+};
+
+const reasons: Readonly<Record<Unsaid, string>> = {
+  start: "起点是基数，还没有月报，不列名单",
+  unreported: "本月尚无月报，不列名单",
+  incomparable: "对比月属于上一目标年或在起点之前，不作比较",
+};
+
+/** Why a list is empty. */
+export const emptyText = ({ unsaid }: Pick<NamedList, "unsaid">): string =>
+  unsaid ? reasons[unsaid] : "没有符合的街镇";

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isSame } from "../../src/domain/fraction";
+import { meanRateOf, pullOf } from "../../src/domain/meanRate";
+import { scoreboard } from "../../src/domain/scoreboard";
+import { boardOf, mill, month, reportsOf, settingsOf, smallPlan } from "../fixtures/smallBoard";
+
+const july = settingsOf({ month: month("2031-07"), indicator: mill });
+
+const boardWith = (counts: Readonly<Record<string, number>>, settings = july) =>
+  scoreboard(boardOf(reportsOf("2031-07", "mill", counts)), settings);
+
+describe("the mean of the units' rates", () => {
+  it("is exact, and counts every unit alike", () => {
+    const { mean, units } = meanRateOf(boardWith({ oak: 251, pea: 4 }));
+    expect([mean && isSame(mean, { num: 3, den: 4 }), units]).toEqual([true, 2]);
+  });
+
+  it("does not exist without a rate", () => {
+    expect(meanRateOf(boardWith({}))).toEqual({ mean: undefined, units: 0 });
+  });
+
+  it("lies below the district's rate where the large do better, and above where they do worse", () => {
+    const poor = { elm: 100, pea: 4, fir: 50, yew: 30, ash: 20 };
+    expect(pullOf(boardWith({ oak: 251, ...poor }))).toBe("up");
+    expect(pullOf(boardWith({ oak: 20, ...poor, pea: 8 }))).toBe("down");
+    expect(pullOf(boardWith({ oak: 251, elm: 173, pea: 8, fir: 101, yew: 59, ash: 47 }))).toBe("none");
+  });
+
+  it("says nothing of the large while a rate is missing, or of several indicators together", () => {
+    expect(pullOf(boardWith({ oak: 251, elm: 100 }))).toBe("none");
+    expect(pullOf(boardWith({ oak: 251 }, { ...july, indicator: "combined" }))).toBe("none");
+  });
+
+  it("lies between the least and the greatest rate", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 400 }), { minLength: 6, maxLength: 6 }), (counts) => {
+        const board = boardWith(Object.fromEntries(smallPlan.units.map(({ code }, u) => [code, counts[u] ?? 0])));
+        const rates = board.rows.map(({ standing: { rate } }) => Number(rate?.num) / Number(rate?.den));
+        const { mean } = meanRateOf(board);
+        const value = Number(mean?.num) / Number(mean?.den);
+        expect(value).toBeCloseTo(rates.reduce((sum, rate) => sum + rate, 0) / 6, 9);
+      }),
+    );
+  });
+});
