@@ -5,8 +5,8 @@ import { none, targetOf } from "../../domain/plan";
 import type { Settings } from "../../domain/settings";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { countText } from "../shared/format";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
-import { TableHead } from "./TableHead";
 
 interface PathChartProps {
   readonly data: Board;

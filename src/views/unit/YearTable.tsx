@@ -6,10 +6,10 @@ import { firstMonthOf, none } from "../../domain/plan";
 import { indicatorsOf } from "../../domain/standing";
 import { counterOf } from "../shared/counter";
 import { countText, gapText, rankLabel } from "../shared/format";
+import { RateWord } from "../shared/RateWord";
 import type { Scene } from "../shared/scene";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
-import { RateWord } from "./RateWord";
-import { TableHead } from "./TableHead";
 
 interface YearTableProps extends Scene {
   readonly lines: readonly YearLine[];
