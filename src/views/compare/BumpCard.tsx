@@ -11,11 +11,12 @@ import { Scroll } from "./Scroll";
 import tables from "./Tables.module.css";
 
 /** How places changed from month to month, of all units; each set of peers has a chart of its own. */
-export const BumpCard = ({ data, board, rows }: Compared) => {
+export const BumpCard = ({ data, board, rows }: Omit<Compared, "boards">) => {
   const { settings } = board;
   const history = useMemo(() => rankPaths(data, settings), [data, settings]);
   const title = `位次变化：${board.measure.name}`;
-  const sets = [...new Set(rows.map(({ set }) => set))];
+  const listed = rows.length > 0 ? rows : board.rows;
+  const sets = [...new Set(listed.map(({ set }) => set))].sort((a, b) => a - b);
   const moved = history.length > 1;
   const peers = board.settings.peers ? "；各组单独排名，按当月所在的组计" : "";
   return (
@@ -35,7 +36,7 @@ export const BumpCard = ({ data, board, rows }: Compared) => {
       ) : (
         <p>只有起点一个月，还没有位次变化。</p>
       )}
-      <Numbers board={board} rows={rows} history={history} open={!moved} />
+      <Numbers board={board} rows={listed} history={history} open={!moved} />
     </Card>
   );
 };

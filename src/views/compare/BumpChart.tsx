@@ -22,7 +22,8 @@ const line = 16;
 export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) => {
   const [svg, width] = useWidth<SVGSVGElement>();
   const inked = chosen.filter(({ index }) => members.some((member) => member.index === index));
-  const { scales, frame } = groundOf(history, members, inked, width);
+  const { scales, frame, roomy } = groundOf(history, members, inked, width);
+  const named = roomy ? members : inked;
   return (
     <svg
       ref={svg}
@@ -47,8 +48,8 @@ export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) =
           />
         </g>
       ))}
-      <Ends history={history} inked={inked} scales={scales} frame={frame} side="left" />
-      <Ends history={[...history].reverse()} inked={inked} scales={scales} frame={frame} side="right" />
+      <Ends history={history} named={named} inked={inked} scales={scales} frame={frame} side="left" />
+      <Ends history={[...history].reverse()} named={named} inked={inked} scales={scales} frame={frame} side="right" />
     </svg>
   );
 };
@@ -58,11 +59,13 @@ const groundOf = (history: readonly MonthPlaces[], members: readonly Row[], inke
   const worst = history.map(({ places }) => Math.max(...members.map(({ index }) => places[index] ?? 0)));
   const most = Math.max(members.length, ...worst);
   const step = Math.min(roomiest, tallest / most);
+  const roomy = step >= line;
+  const named = roomy ? members : inked;
   const height = Math.max(inked.length * line, step * (most - 1)) + 44;
-  const side = 54 + Math.max(0, ...inked.map(({ unit }) => [...unit.shortName].length)) * 13;
+  const side = 54 + Math.max(0, ...named.map(({ unit }) => [...unit.shortName].length)) * 13;
   const frame: Frame = { width, height, left: side, right: side, top: 12, bottom: 32 };
   const [first, last] = [history[0]?.month ?? 0, history[history.length - 1]?.month ?? 1];
-  return { frame, scales: scalesOf(frame, [first, last], [most, 1], 1) };
+  return { roomy, frame, scales: scalesOf(frame, [first, last], [most, 1], 1) };
 };
 
 const pathOf = (history: readonly MonthPlaces[], index: number, { x, y }: Scales): string =>
@@ -96,38 +99,42 @@ const Years = ({
 /** Names at one end, nearest month first: at the height of the first place there is, with the place of the end itself. */
 const Ends = ({
   history,
+  named,
   inked,
   scales: { y },
   frame,
   side,
 }: Pick<BumpChartProps, "history"> & {
+  readonly named: readonly Row[];
   readonly inked: readonly Row[];
   readonly scales: Scales;
   readonly frame: Frame;
   readonly side: "left" | "right";
 }) => {
-  const known = inked.map(({ index }) => history.find(({ places }) => places[index])?.places[index] ?? 0);
-  const wanted = known.map((place) => y(Math.max(1, place)));
+  const there = named.filter((row) => inked.includes(row) || history[0]?.places[row.index]);
+  const known = there.map(({ index }) => history.find(({ places }) => places[index])?.places[index] ?? 0);
+  const wanted = known.map((place) => (place === 0 ? frame.height : y(place)));
   const heights = apart(wanted, line, [frame.top, frame.height - frame.bottom + 4]);
-  const x = side === "left" ? frame.left - 8 : frame.width - frame.right + 8;
+  const left = side === "left";
   return (
     <g>
-      {inked.map(({ unit, index }, k) => {
-        const place = history[0]?.places[index] || undefined;
-        const placed = place === undefined ? "无位次" : `第${place}`;
-        return (
-          <text
-            key={unit.code}
-            className={styles.value}
-            x={x}
-            y={(heights[k] ?? 0) + 5}
-            textAnchor={side === "left" ? "end" : "start"}
-            data-end={`${side} ${unit.code}`}
-          >
-            {side === "left" ? `${unit.shortName} ${placed}` : `${placed} ${unit.shortName}`}
-          </text>
-        );
-      })}
+      {there.map((row, k) => (
+        <text
+          key={row.unit.code}
+          className={inked.includes(row) ? styles.value : styles.axis}
+          x={left ? frame.left - 8 : frame.width - frame.right + 8}
+          y={(heights[k] ?? 0) + 5}
+          textAnchor={left ? "end" : "start"}
+          data-end={`${side} ${row.unit.code}`}
+        >
+          {left
+            ? `${row.unit.shortName} ${placeText(history[0], row)}`
+            : `${placeText(history[0], row)} ${row.unit.shortName}`}
+        </text>
+      ))}
     </g>
   );
 };
+
+const placeText = (end: MonthPlaces | undefined, { index }: Row): string =>
+  end?.places[index] ? `第${end.places[index]}` : "无位次";

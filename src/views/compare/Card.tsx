@@ -17,7 +17,7 @@ export const Card = ({
   const id = useId();
   return (
     <section className={styles.card} aria-labelledby={id} data-compare={name}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {children}
       {note && <p className={styles.note}>{note}</p>}
     </section>

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { boardsOf } from "../../domain/comparison";
-import { subjectOf } from "../../domain/subjectOf";
 import { Caption } from "../shared/Caption";
 import { MonthSelect } from "../shared/MonthSelect";
 import { Page } from "../shared/Page";
@@ -26,15 +25,12 @@ export const ComparePage = ({ data, board, units }: Scene & { readonly units: re
         <SettingControls data={data} settings={board.settings}>
           <MonthSelect data={data} month={board.settings.month} />
         </SettingControls>
+        <p className={`print-only ${styles.title}`}>{`${rows.map(({ unit }) => unit.shortName).join("、")}对比`}</p>
         <StatusLine data={data} board={board} />
       </div>
-      <header className="print-only">
-        <h2>{`${rows.map(({ unit }) => unit.shortName).join("、")}对比`}</h2>
-        <p>{subjectOf(data, board)}</p>
-      </header>
       <Picker data={data} units={units} />
       {rows.length < 2 ? (
-        <TooFew data={data} board={board} units={units} />
+        <Beginning data={data} board={board} rows={rows} />
       ) : (
         <Comparison data={data} board={board} rows={rows} />
       )}
@@ -43,15 +39,29 @@ export const ComparePage = ({ data, board, units }: Scene & { readonly units: re
   );
 };
 
+/** What all units look like, until there are two to set beside each other. */
+const Beginning = ({ data, board, rows }: Omit<Compared, "boards">) => {
+  const boards = useMemo(() => boardsOf(data, board), [data, board]);
+  return (
+    <div className={styles.cards}>
+      <TooFew data={data} board={board} units={rows.map(({ index }) => index)} />
+      <SpreadCard data={data} board={board} rows={rows} boards={boards} />
+      <BumpCard data={data} board={board} rows={rows} />
+    </div>
+  );
+};
+
 const Comparison = ({ data, board, rows }: Omit<Compared, "boards">) => {
   const boards = useMemo(() => boardsOf(data, board), [data, board]);
   const all = { data, board, rows, boards };
   return (
     <div className={styles.cards}>
-      <FigureTable {...all} />
-      <div className={styles.pair}>
-        <DifferenceCard {...all} />
-        <SpreadCard {...all} />
+      <div className={styles.top} data-few={rows.length <= 3 || undefined}>
+        <FigureTable {...all} />
+        <div className={styles.beside}>
+          <DifferenceCard {...all} />
+          <SpreadCard {...all} />
+        </div>
       </div>
       <PathsCard {...all} />
       <BumpCard {...all} />

@@ -2,6 +2,7 @@ import { basisNames } from "../../domain/optionChoices";
 import { percentText } from "../../domain/percent";
 import type { Row, Scoreboard } from "../../domain/scoreboard";
 import { sideOf } from "../../domain/sideOf";
+import { subjectOf } from "../../domain/subjectOf";
 import { classLabel, classSign, lackText, missingText } from "../../domain/wording";
 import { openUnit } from "../../state/view";
 import { counterOf } from "../shared/counter";
@@ -19,7 +20,7 @@ export const FigureTable = (all: Compared) => {
   const { data, board, rows, boards } = all;
   const several = board.settings.indicator === "combined";
   return (
-    <Card name="figures" title="并列" note={notesOf(all).join("；")}>
+    <Card name="figures" title={subjectOf(data, board)} note={notesOf(all).join("；")}>
       <Scroll label="并列的数字">
         <table
           className={`${styles.table} ${styles.figures}`}

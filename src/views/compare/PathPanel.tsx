@@ -41,7 +41,7 @@ export const rangeOf = (paths: readonly UnitPath[]): readonly [number, number] =
 export const PathPanel = ({ unit, path, span, range, title, counter }: PathPanelProps) => {
   const [svg, width] = useWidth<SVGSVGElement>();
   const year = yearOf(span[1]);
-  const frame: Frame = { width, height, left: 34, right: 16, top: 10, bottom: 20 };
+  const frame: Frame = { width, height, left: 34, right: 18, top: 14, bottom: 20 };
   const scales = scalesOf(frame, span, range, 4);
   return (
     <div className={styles.panel} data-panel={unit.code}>
@@ -118,7 +118,7 @@ const Lines = ({
     linePath(points.map((point) => (point[of] === none ? undefined : [x(point.month), at(point[of])])));
   const reported = points.filter(({ actual }) => actual !== none);
   const last = reported[reported.length - 1];
-  const below = last && last.actual <= last.due;
+  const end = points[points.length - 1]?.month ?? 0;
   return (
     <>
       <path className={styles.due} d={pathOf("due")} />
@@ -131,9 +131,13 @@ const Lines = ({
           <circle className={styles.dot} cx={x(last.month)} cy={at(last.actual)} r={3.5} />
           <text
             className={styles.value}
-            x={x(last.month) + (below ? 3 : -3)}
-            y={at(last.actual) + (below ? 16 : -8)}
-            textAnchor={below ? "start" : "end"}
+            {...labelPlace({
+              x: x(last.month),
+              y: at(last.actual),
+              digits: countText(last.actual).length,
+              behind: last.actual <= last.due,
+              right: x(end),
+            })}
           >
             {countText(last.actual)}
           </text>
@@ -141,4 +145,24 @@ const Lines = ({
       )}
     </>
   );
+};
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly digits: number;
+  readonly behind: boolean;
+  /** Where the months end. */
+  readonly right: number;
+}
+
+/** Behind the last month and away from the path of what is due; back over its own path only at the edge of the chart. */
+const labelPlace = ({ x, y, digits, behind, right }: Spot) => {
+  const beside = y + 18 > height - 24;
+  const inside = x + 6 + 8 * digits > right + 16;
+  return {
+    x: inside ? x - 5 : x + 6,
+    y: behind && !beside ? y + 16 : beside && !inside ? y + 5 : Math.max(12, y - 8),
+    textAnchor: inside ? ("end" as const) : ("start" as const),
+  };
 };

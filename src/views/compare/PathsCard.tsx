@@ -53,7 +53,7 @@ const Section = ({ data, settings, rows, span, title }: SectionProps) => {
   const counter = data.plan.indicators[settings.indicator]?.unit ?? "";
   return (
     <section className={styles.section} aria-label={title}>
-      <h4 className={styles.title}>{title}</h4>
+      <h3 className={styles.title}>{title}</h3>
       <div className={styles.panels}>
         {paths.map((path) => (
           <PathPanel key={path.unit.code} {...path} span={span} range={range} title={title} counter={counter} />

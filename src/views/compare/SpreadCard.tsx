@@ -1,12 +1,12 @@
 import { minus } from "../../domain/fraction";
 import { decimalsOf, percentText } from "../../domain/percent";
-import type { Scoreboard } from "../../domain/scoreboard";
+import type { Row, Scoreboard } from "../../domain/scoreboard";
 import { quarterOf, type Spread, spreadOf } from "../../domain/spread";
 import { rateLabel } from "../shared/format";
 import { TableHead } from "../shared/TableHead";
 import { Card } from "./Card";
 import type { Compared } from "./compared";
-import { pointsText } from "./differenceText";
+import { medianText } from "./differenceText";
 import { Scroll } from "./Scroll";
 import { SpreadPlot } from "./SpreadPlot";
 import styles from "./Tables.module.css";
@@ -16,96 +16,74 @@ const note =
 
 /** Where each unit lies among all that have a rate: of all indicators together first, then of each alone. */
 export const SpreadCard = ({ data, board, rows, boards }: Compared) => {
-  const { plan, policy } = data;
-  const several = board.settings.indicator === "combined";
-  const shown = several
-    ? [
-        { name: policy.combined.name, of: board },
-        ...boards.map((of, k) => ({ name: plan.indicators[k]?.shortName ?? "", of })),
-      ]
-    : [{ name: "", of: board }];
+  const spreads = spreadsOf({ data, board, rows, boards });
+  const chosen = rows.map(({ index }) => index);
   return (
     <Card name="spread" title="在全部街镇中的位置" note={note}>
-      {shown.map(({ name, of }) => (
-        <OneSpread key={name} name={name} board={of} chosen={rows.map(({ index }) => index)} />
-      ))}
+      {spreads.map(({ title, board: of, spread }) =>
+        spread ? (
+          <SpreadPlot key={title} title={title} board={of} spread={spread} chosen={chosen} />
+        ) : (
+          <p key={title}>{`${title}：没有街镇有完成率`}</p>
+        ),
+      )}
+      <Scroll label="分布的数字">
+        <FivePoints spreads={spreads} />
+        {rows.length > 0 && <Positions spreads={spreads} listed={rows} />}
+      </Scroll>
+      {rows.length === 0 && (
+        <details className={styles.details}>
+          <summary>查看数据表：各街镇</summary>
+          <Scroll label="各街镇，数据表">
+            <Positions spreads={spreads} listed={board.rows} />
+          </Scroll>
+        </details>
+      )}
     </Card>
   );
 };
 
-interface OneSpreadProps {
+interface OneSpread {
+  readonly title: string;
   readonly name: string;
   readonly board: Scoreboard;
-  readonly chosen: readonly number[];
+  readonly spread: Spread | undefined;
 }
 
-const OneSpread = ({ name, board, chosen }: OneSpreadProps) => {
-  const spread = spreadOf(board.rows.map(({ standing }) => standing.rate));
-  const title = `${name}${board.measure.name}的分布`;
-  if (!spread) return <p>{`${title}：没有一个街镇有完成率`}</p>;
-  return (
-    <>
-      <SpreadPlot title={title} board={board} spread={spread} chosen={chosen} />
-      <Scroll label={`${title}的数字`}>
-        <FivePoints title={title} board={board} spread={spread} />
-        <Positions board={board} spread={spread} chosen={chosen} />
-      </Scroll>
-    </>
-  );
+const spreadsOf = ({ data: { plan, policy }, board, boards }: Compared): readonly OneSpread[] => {
+  const several = board.settings.indicator === "combined";
+  const shown = several
+    ? [
+        { name: policy.combined.name, board },
+        ...boards.map((each, k) => ({ name: plan.indicators[k]?.shortName ?? "", board: each })),
+      ]
+    : [{ name: "", board }];
+  return shown.map((each) => ({
+    ...each,
+    name: each.name || each.board.measure.name,
+    title: `${each.name}${each.board.measure.name}的分布`,
+    spread: spreadOf(each.board.rows.map(({ standing }) => standing.rate)),
+  }));
 };
 
 const points = ["worst", "lower", "median", "upper", "best"] as const;
 
-const FivePoints = ({
-  title,
-  board,
-  spread,
-}: Pick<OneSpreadProps, "board"> & { readonly title: string; readonly spread: Spread }) => {
-  const rates = points.map((point) => spread[point]);
-  const decimals = decimalsOf(rates, board.measure.classes);
-  return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{`${title}：五个位置`}</caption>
-      <TableHead titles={[lacking(board, spread.count), "最低", "下四分位", "中位", "上四分位", "最高"]} />
-      <tbody>
-        <tr>
-          <th scope="row">{board.measure.name}</th>
-          {rates.map((rate, k) => (
-            <td key={points[k]} data-spread={points[k]}>{`${percentText(rate, decimals[k] ?? 1)}%`}</td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
-  );
-};
-
-/** How many units the spread is of, and who is not in it. */
-const lacking = ({ counts }: Scoreboard, count: number): string =>
-  [
-    `${count}个街镇`,
-    counts.unreported > 0 ? `未报${counts.unreported}个不在内` : "",
-    counts.untasked > 0 ? `无任务${counts.untasked}个不在内` : "",
-  ]
-    .filter(Boolean)
-    .join("，");
-
-const quarters = ["上四分位及以上", "中位至上四分位", "下四分位至中位", "下四分位以下"] as const;
-
-const Positions = ({ board, spread, chosen }: Omit<OneSpreadProps, "name"> & { readonly spread: Spread }) => (
+const FivePoints = ({ spreads }: { readonly spreads: readonly OneSpread[] }) => (
   <table className={styles.table}>
-    <TableHead titles={["街镇", board.measure.name, "所在", "与中位相比"]} />
+    <TableHead titles={["分布", "最低", "下四分位", "中位", "上四分位", "最高", "街镇数"]} />
     <tbody>
-      {chosen.map((index) => {
-        const row = board.rows[index];
-        const rate = row?.standing.rate;
-        if (!row) return null;
-        const points = rate && minus(rate, spread.median);
+      {spreads.map(({ name, board, spread }) => {
+        const rates = points.map((point) => spread?.[point]);
+        const decimals = decimalsOf(rates, board.measure.classes);
         return (
-          <tr key={row.unit.code} data-position={row.unit.code}>
-            <th scope="row">{row.unit.shortName}</th>
-            <td>{rateLabel(row)}</td>
-            <td>{rate ? quarters[quarterOf(rate, spread)] : "不在内"}</td>
-            <td>{points ? relative(pointsText(points, decimalsOf([points], [])[0] ?? 1, "")) : "—"}</td>
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {rates.map((rate, k) => (
+              <td key={points[k]} data-spread={points[k]}>
+                {rate ? `${percentText(rate, decimals[k] ?? 1)}%` : "—"}
+              </td>
+            ))}
+            <td data-spread="count">{countOf(board, spread?.count ?? 0)}</td>
           </tr>
         );
       })}
@@ -113,4 +91,74 @@ const Positions = ({ board, spread, chosen }: Omit<OneSpreadProps, "name"> & { r
   </table>
 );
 
-const relative = (text: string): string => text.replace(/^多/, "高").replace(/^少/, "低");
+/** How many units the spread is of, and who is not in it. */
+const countOf = ({ counts }: Scoreboard, count: number): string => {
+  const lacks = [
+    counts.unreported > 0 ? `${counts.unreported}个未报` : "",
+    counts.untasked > 0 ? `${counts.untasked}个无任务` : "",
+  ].filter(Boolean);
+  return lacks.length > 0 ? `${count}（另${lacks.join("、")}）` : String(count);
+};
+
+const quarters = ["上四分位及以上", "中位至上四分位", "下四分位至中位", "下四分位以下"] as const;
+
+interface PositionsProps {
+  readonly spreads: readonly OneSpread[];
+  readonly listed: readonly Row[];
+}
+
+/** One indicator has room for a line a unit; several are read in columns. */
+const Positions = ({ spreads, listed }: PositionsProps) => {
+  const [only, another] = spreads;
+  const titles =
+    another || !only ? spreads.map(({ name }) => `${name}，与中位相比`) : [only.name, "与中位相比", "所在"];
+  return (
+    <table className={styles.table}>
+      <TableHead titles={["街镇", ...titles]} />
+      <tbody>
+        {listed.map(({ unit, index }) => (
+          <tr key={unit.code} data-position={unit.code}>
+            <th scope="row">{unit.shortName}</th>
+            {spreads.map((each) => (
+              <Position key={each.name} of={each} index={index} alone={!another} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Position = ({
+  of: { board, spread },
+  index,
+  alone,
+}: {
+  readonly of: OneSpread;
+  readonly index: number;
+  readonly alone: boolean;
+}) => {
+  const row = board.rows[index];
+  const rate = row?.standing.rate;
+  if (!row || !rate || !spread)
+    return (
+      <td className={styles.words} colSpan={alone ? 3 : 1}>
+        {row ? rateLabel(row) : "—"}
+      </td>
+    );
+  const difference = minus(rate, spread.median);
+  const text = medianText(difference, decimalsOf([difference], [])[0] ?? 1);
+  const quarter = quarters[quarterOf(rate, spread)];
+  return alone ? (
+    <>
+      <td>{rateLabel(row)}</td>
+      <td>{text}</td>
+      <td>{quarter}</td>
+    </>
+  ) : (
+    <td>
+      {`${rateLabel(row)}，${text}`}
+      <small className={styles.below}>{quarter}</small>
+    </td>
+  );
+};

@@ -8,11 +8,17 @@ import { gapText, numberText } from "../shared/format";
 const zero = fraction(0);
 
 /** 多完成3.2个百分点; undefined points are for `lackBetween` to explain. */
-export const pointsText = (points: Fraction, decimals: number, done = "完成"): string => {
+export const pointsText = (points: Fraction, decimals: number): string =>
+  signed(points, decimals, ["多完成", "少完成"]) ?? "完成率相同";
+
+/** 高3.2个百分点, of the middle. */
+export const medianText = (points: Fraction, decimals: number): string =>
+  signed(points, decimals, ["高", "低"]) ?? "正在中位";
+
+const signed = (points: Fraction, decimals: number, [more, less]: readonly [string, string]): string | undefined => {
   const sign = compare(points, zero);
-  if (sign === 0) return done ? "完成率相同" : "相同";
-  const size = percentText(sign < 0 ? minus(zero, points) : points, decimals);
-  return `${sign > 0 ? "多" : "少"}${done}${size}个百分点`;
+  if (sign === 0) return undefined;
+  return `${sign > 0 ? more : less}${percentText(sign < 0 ? minus(zero, points) : points, decimals)}个百分点`;
 };
 
 /** 多差5家; where one is above and the other below its target, both are said. */

@@ -25,7 +25,7 @@ export const MonthSelect = ({
         value={following ? "" : monthText(month)}
         onChange={({ target: { value } }) => go(choose("month", parseMonth(value)))}
       >
-        <option value="">{`最新（${monthLabel(ledger.latest)}）`}</option>
+        <option value="">{`最新 ${monthLabel(ledger.latest)}`}</option>
         {[...new Set(months.map(yearOf))].map((year) => (
           <optgroup key={year} label={`${year}年`}>
             {months
