@@ -18,12 +18,12 @@ export const Picker = ({ data: { plan }, units }: { readonly data: Board; readon
             type="button"
             className={styles.chip}
             aria-pressed={number > 0}
-            aria-label={name}
+            title={name}
             disabled={full && number === 0}
             data-pick={code}
             onClick={() => go(toggleUnit(code))}
           >
-            {number > 0 && <b aria-hidden="true">{number}</b>}
+            {number > 0 && <b>{number}</b>}
             {shortName}
           </button>
         );
