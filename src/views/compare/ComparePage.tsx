@@ -58,7 +58,7 @@ const Comparison = ({ data, board, rows }: Omit<Compared, "boards">) => {
     <div className={styles.cards}>
       <div className={styles.top} data-few={rows.length <= 3 || undefined}>
         <FigureTable {...all} />
-        <div className={styles.beside}>
+        <div className={styles.beside} data-several={boards.length > 1 || undefined}>
           <DifferenceCard {...all} />
           <SpreadCard {...all} />
         </div>

@@ -5,6 +5,7 @@ import { quarterOf, type Spread, spreadOf } from "../../domain/spread";
 import { rateLabel } from "../shared/format";
 import { TableHead } from "../shared/TableHead";
 import { Card } from "./Card";
+import charts from "./Charts.module.css";
 import type { Compared } from "./compared";
 import { medianText } from "./differenceText";
 import { Scroll } from "./Scroll";
@@ -20,13 +21,14 @@ export const SpreadCard = ({ data, board, rows, boards }: Compared) => {
   const chosen = rows.map(({ index }) => index);
   return (
     <Card name="spread" title="在全部街镇中的位置" note={note}>
-      {spreads.map(({ title, board: of, spread }) =>
-        spread ? (
-          <SpreadPlot key={title} title={title} board={of} spread={spread} chosen={chosen} />
-        ) : (
-          <p key={title}>{`${title}：没有街镇有完成率`}</p>
-        ),
-      )}
+      <div className={charts.plots}>
+        {spreads.map(({ title, board: of, spread }) => (
+          <div key={title}>
+            {boards.length > 1 && <h3 className={charts.title}>{title}</h3>}
+            {spread ? <SpreadPlot title={title} board={of} spread={spread} chosen={chosen} /> : <p>没有街镇有完成率</p>}
+          </div>
+        ))}
+      </div>
       <Scroll label="分布的数字">
         <FivePoints spreads={spreads} />
         {rows.length > 0 && <Positions spreads={spreads} listed={rows} />}
