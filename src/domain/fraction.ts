@@ -53,6 +53,12 @@ export const lesser = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 
 
 export const scale = (a: Fraction, b: Fraction): Fraction => reduced(times(a.num, b.num), times(a.den, b.den));
 
+export const minus = (a: Fraction, b: Fraction): Fraction =>
+  reduced(plus(times(a.num, b.den), times(times(b.num, a.den), -1)), times(a.den, b.den));
+
+/** The point at `share` of the way from `a` to `b`. */
+export const between = (a: Fraction, b: Fraction, share: Fraction): Fraction => minus(a, scale(minus(a, b), share));
+
 /** A fraction in numbers where its terms, or its lowest terms, fit them. */
 export const compact = (num: Whole, den: Whole): Fraction =>
   typeof num === "number" && typeof den === "number" ? { num, den } : reduced(num, den);

@@ -5,7 +5,8 @@ import type { Fraction } from "./fraction";
 import { countsAt } from "./ledger";
 import { decemberOf, type Month, monthAt } from "./month";
 import { firstMonthOf, municipalOf, none, targetOf, wholeDistrict } from "./plan";
-import { placesAt, type Row, type Scoreboard, scoreboard } from "./scoreboard";
+import { rankPaths } from "./rankPaths";
+import { type Row, type Scoreboard, scoreboard } from "./scoreboard";
 import type { Settings } from "./settings";
 import { sideOf } from "./sideOf";
 import { type SumSide, sumLine } from "./sums";
@@ -107,10 +108,7 @@ export const rankHistory = (
   settings: Settings,
   unit: number,
 ): readonly { month: Month; rank: number }[] =>
-  monthsFrom(
-    firstMonthOf(board.plan),
-    Math.max(firstMonthOf(board.plan), Math.min(settings.month, board.ledger.latest)),
-  ).map((month) => ({ month, rank: placesAt(board, { ...settings, month, target: undefined })[unit] ?? 0 }));
+  rankPaths(board, settings).map(({ month, places }) => ({ month, rank: places[unit] ?? 0 }));
 
 /** The district's rate month by month up to the last month reported: the line of the timeline. */
 export const districtHistory = (

@@ -86,6 +86,14 @@ export const suppose =
     return { ...view, whatif: whatif.length === 0 ? undefined : whatif };
   };
 
+/** From now on the overview chooses instead of opening; the panel that is open makes room for the table. */
+export const startChoosing: Transition = (view) => ({ ...view, unit: undefined, units: view.units ?? [] });
+
+/** Brings a unit beside those compared already. */
+export const compareUnit =
+  (unit: string): Transition =>
+  (view) => ({ ...(view.units?.includes(unit) ? view : toggleUnit(unit)(view)), view: "compare", unit: undefined });
+
 /** A unit's drill-down as a page of its own. */
 export const openUnit =
   (unit: string): Transition =>

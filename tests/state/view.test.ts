@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/state/url";
-import { choose, leaveUnit, openData, openUnit, resetOptions, select, sortBy } from "../../src/state/view";
+import {
+  choose,
+  compareUnit,
+  leaveUnit,
+  openData,
+  openUnit,
+  resetOptions,
+  select,
+  sortBy,
+  startChoosing,
+} from "../../src/state/view";
 
 const nothing = decode("");
 
@@ -42,6 +52,19 @@ describe("transitions of the view", () => {
       theme: "dark",
     } as const;
     expect(openData("demo")(view)).toEqual({ ...nothing, data: "demo", measure: "pace", theme: "dark" });
+  });
+
+  it("choosing for a comparison starts with none and without a panel, and keeps those chosen before", () => {
+    expect(startChoosing({ ...nothing, unit: "a", map: "m" })).toEqual({ ...nothing, units: [], map: "m" });
+    expect(startChoosing({ ...nothing, units: ["b", "a"] }).units).toEqual(["b", "a"]);
+  });
+
+  it("a unit comes beside those compared, once, and no more of them than there may be", () => {
+    const opened = compareUnit("b")({ ...nothing, view: "unit", unit: "b", units: ["a"] });
+    expect(opened).toEqual({ ...nothing, view: "compare", units: ["a", "b"] });
+    expect(compareUnit("b")(opened)).toEqual(opened);
+    const full = { ...nothing, units: ["a", "b", "c", "d", "e", "f"] };
+    expect(compareUnit("g")(full)).toEqual({ ...full, view: "compare" });
   });
 
   it("resetting the options leaves everything else", () => {

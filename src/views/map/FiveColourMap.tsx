@@ -18,6 +18,8 @@ export interface MapProps {
   /** The counting word. */
   readonly counter: string;
   readonly chosen: number | undefined;
+  /** Units chosen for comparison, while somebody is choosing: a region is then taken in or out instead of opened. */
+  readonly picked?: readonly number[] | undefined;
   readonly hot: number | undefined;
   /** Rows outside of it are dimmed; undefined dims none. */
   readonly lit: ReadonlySet<number> | undefined;
@@ -27,7 +29,7 @@ export interface MapProps {
 
 /** The five-colour map. Leaflet draws it, once: what changes later is one attribute a region. */
 export const FiveColourMap = (props: MapProps) => {
-  const { layout, chosen, onHot, onOpen } = props;
+  const { layout, chosen, picked, onHot, onOpen } = props;
   const [reached, setReached] = useState<string>();
   const reachable = layout.regions.some(({ unit }) => unit === reached) ? reached : layout.regions[chosen ?? 0]?.unit;
   const reach = (event: SyntheticEvent) => {
@@ -45,7 +47,7 @@ export const FiveColourMap = (props: MapProps) => {
   };
   return (
     <fieldset
-      aria-label="五色图：方向键在街镇之间移动，回车打开"
+      aria-label={`五色图：方向键在街镇之间移动，回车${picked ? "选入或移出" : "打开"}`}
       className={styles.map}
       onFocus={reach}
       onBlur={leave}
@@ -105,13 +107,14 @@ const Territories = ({
   board,
   counter,
   chosen,
+  picked = [],
   hot,
   lit,
   reachable,
 }: MapProps & { reachable: string | undefined }) => {
   const fit = useFit(useMap(), layout);
   const { rows, classes, measure } = board;
-  const outlined = [...new Set([chosen, hot])].filter((index): index is number => index !== undefined);
+  const outlined = [...new Set([chosen, ...picked, hot])].filter((index): index is number => index !== undefined);
   return (
     <>
       {layout.regions.map((region, index) => {
@@ -123,7 +126,7 @@ const Territories = ({
             paint={paintOf(row, classes)}
             name={rowLabel(row, classes, measure.name, counter)}
             dimmed={lit !== undefined && !lit.has(index)}
-            pressed={index === chosen}
+            pressed={index === chosen || picked.includes(index)}
             reachable={region.unit === reachable}
           />
         ) : null;

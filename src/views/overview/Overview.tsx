@@ -1,15 +1,16 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect } from "react";
 import { subjectOf } from "../../domain/subjectOf";
 import type { Place } from "../../state/place";
-import { openUnit, select } from "../../state/view";
+import { openUnit, select, toggleUnit } from "../../state/view";
 import { Caption } from "../shared/Caption";
+import { StatusLine } from "../shared/StatusLine";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
+import { Choosing } from "./Choosing";
 import { Controls } from "./Controls";
 import { MapCard } from "./MapCard";
 import styles from "./Overview.module.css";
 import { RankingCard } from "./RankingCard";
-import { StatusLine } from "./StatusLine";
 import { useHighlight } from "./useHighlight";
 import { useWide } from "./useWide";
 
@@ -28,7 +29,11 @@ export const Overview = ({ data, place, board, following, cameFrom }: OverviewPr
   const { go } = useRoot();
   const wide = useWide();
   const highlight = useHighlight(board);
-  const open = useCallback((unit: string) => go(wide ? select(unit) : openUnit(unit)), [go, wide]);
+  const choosing = place.units !== undefined;
+  const open = useCallback(
+    (unit: string) => go(choosing ? toggleUnit(unit) : wide ? select(unit) : openUnit(unit), choosing),
+    [go, wide, choosing],
+  );
   useEffect(() => {
     const row = [...document.querySelectorAll<HTMLElement>("[data-unit-row]")].find(
       ({ dataset }) => dataset.unitRow === cameFrom.current,
@@ -36,7 +41,7 @@ export const Overview = ({ data, place, board, following, cameFrom }: OverviewPr
     row?.querySelector("button")?.focus();
     cameFrom.current = undefined;
   }, [cameFrom]);
-  const panel = wide ? place.unit : undefined;
+  const panel = wide && !choosing ? place.unit : undefined;
   const shared = { data, board, place, highlight, onOpen: open };
   return (
     <div className={styles.overview}>
@@ -45,6 +50,7 @@ export const Overview = ({ data, place, board, following, cameFrom }: OverviewPr
         <p className="print-only">{subjectOf(data, board)}</p>
         <StatusLine data={data} board={board} />
       </div>
+      {place.units && <Choosing data={data} units={place.units} />}
       <main className={styles.main}>
         <MapCard {...shared} following={following} />
         <RankingCard {...shared} hidden={panel !== undefined} />

@@ -1,4 +1,4 @@
-import { choose, sortBy } from "../../state/view";
+import { choose, sortBy, startChoosing } from "../../state/view";
 import { Ranking } from "../ranking/Ranking";
 import { useRoot } from "../shared/shell";
 import { GroupFilter } from "./GroupFilter";
@@ -19,6 +19,11 @@ export const RankingCard = ({
   return (
     <section className={hidden ? styles.hidden : styles.side} aria-label="位次表">
       <div className={styles.filter} data-screen-only>
+        {!place.units && (
+          <button type="button" className={styles.compare} onClick={() => go(startChoosing)}>
+            选择对比
+          </button>
+        )}
         <GroupFilter plan={data.plan} group={place.group} onChoose={(group) => go(choose("group", group))} />
         <PeersSelect data={data} peers={place.settings.peers} onChoose={(peers) => go(choose("peers", peers))} />
       </div>
@@ -28,7 +33,8 @@ export const RankingCard = ({
           board={board}
           sort={place.sort}
           group={place.group}
-          chosen={place.unit}
+          chosen={place.units ? undefined : place.unit}
+          picked={place.units}
           hot={highlight.hot}
           lit={highlight.lit}
           onHot={highlight.setHotUnit}

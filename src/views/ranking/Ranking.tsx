@@ -13,6 +13,8 @@ export interface RankingProps extends Scene {
   /** Only this group's rows are listed. */
   readonly group: string | undefined;
   readonly chosen: number | undefined;
+  /** Units chosen for comparison, in the order chosen, while somebody is choosing. */
+  readonly picked?: readonly number[] | undefined;
   readonly hot: number | undefined;
   /** Rows outside of it are dimmed; undefined dims none. */
   readonly lit: ReadonlySet<number> | undefined;
@@ -26,7 +28,7 @@ const fullTable = 9;
 
 /** The ranking: every unit's line with its place among its peers, the sums below, never ranked. */
 export const Ranking = (props: RankingProps) => {
-  const { data, board, sort, group, chosen, hot, lit, onHot, onOpen, onSort } = props;
+  const { data, board, sort, group, chosen, picked, hot, lit, onHot, onOpen, onSort } = props;
   const columns = columnsOf(data, board);
   const decimals = useMemo(() => partDecimalsOf(board), [board]);
   const rows = ordered(board.rows, sort).filter(({ unit }) => group === undefined || unit.group === group);
@@ -50,6 +52,7 @@ export const Ranking = (props: RankingProps) => {
               data={data}
               board={board}
               chosen={row.index === chosen}
+              pick={picked && picked.indexOf(row.index) + 1}
               hot={row.index === hot}
               dimmed={lit !== undefined && !lit.has(row.index)}
               onHot={onHot}

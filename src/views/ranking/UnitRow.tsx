@@ -14,6 +14,8 @@ interface UnitRowProps extends Scene {
   /** Of the parts' rates, by part and row. */
   readonly decimals: readonly Uint8Array[];
   readonly chosen: boolean;
+  /** Its number among those chosen for comparison, 0 outside of them; undefined while nobody is choosing. */
+  readonly pick: number | undefined;
   readonly hot: boolean;
   readonly dimmed: boolean;
   readonly onHot: (unit: string | undefined) => void;
@@ -21,13 +23,14 @@ interface UnitRowProps extends Scene {
 }
 
 export const UnitRow = (props: UnitRowProps) => {
-  const { row, columns, decimals, board, chosen, hot, dimmed, onHot, onOpen } = props;
+  const { row, columns, decimals, board, chosen, pick, hot, dimmed, onHot, onOpen } = props;
   const { unit, standing } = row;
   return (
     <tr
       className={styles.row}
       data-unit-row={unit.code}
       data-chosen={chosen || undefined}
+      data-picked={pick || undefined}
       data-hot={hot || undefined}
       data-dim={dimmed || undefined}
       onMouseEnter={() => onHot(unit.code)}
@@ -58,13 +61,14 @@ export const UnitRow = (props: UnitRowProps) => {
   );
 };
 
-const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
+const NameCell = ({ row, data, board, chosen, pick, onOpen }: UnitRowProps) => {
   return (
     <th scope="row" className={styles.unit}>
       <button
         type="button"
         className={styles.open}
-        aria-expanded={chosen}
+        aria-expanded={pick === undefined ? chosen : undefined}
+        aria-pressed={pick === undefined ? undefined : pick > 0}
         onClick={(event) => {
           event.stopPropagation();
           onOpen(row.unit.code);
@@ -76,6 +80,7 @@ const NameCell = ({ row, data, board, chosen, onOpen }: UnitRowProps) => {
         <span className="visually-hidden">{`${classLabel(row, board.classes)}，`}</span>
         {row.unit.name}
       </button>
+      {pick ? <span className={styles.pick}>{`对比${pick}`}</span> : null}
       {row.smallBase && (
         <span className={styles.tag} title={smallBaseNote(data.policy, counterOf(data.plan, board.settings))}>
           小基数

@@ -3,8 +3,8 @@ import type { ConversionLine, LadderStep } from "../../domain/conversion";
 import { type Fraction, times } from "../../domain/fraction";
 import { monthLabel, monthOfYear } from "../../domain/month";
 import { countText, decimalText } from "../shared/format";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
-import { TableHead } from "./TableHead";
 
 interface ConversionTableProps {
   readonly data: Board;

@@ -1,10 +1,10 @@
 import type { Scoreboard } from "../../domain/scoreboard";
 import { countText, gapText, rankLabel } from "../shared/format";
+import { RateWord } from "../shared/RateWord";
 import type { Scene } from "../shared/scene";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
 import { placeTitle } from "./placeTitle";
-import { RateWord } from "./RateWord";
-import { TableHead } from "./TableHead";
 
 interface IndicatorTableProps extends Scene {
   readonly unit: number;

@@ -6,10 +6,10 @@ import type { Settings } from "../../domain/settings";
 import type { YearEnd, YearEndPoint } from "../../domain/yearEnd";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { countText } from "../shared/format";
+import { TableHead } from "../shared/TableHead";
 import { Band, OutlookNote } from "./Outlook";
 import { outlookMark, outlookText, rangeText } from "./outlookText";
 import styles from "./Portrait.module.css";
-import { TableHead } from "./TableHead";
 
 interface PathChartProps {
   readonly data: Board;

@@ -1,8 +1,8 @@
 import { monthLabel, monthOfYear, yearOf } from "../../domain/month";
 import type { Portrait } from "../../domain/portrait";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
-import { TableHead } from "./TableHead";
 
 const frame: Frame = { width: 520, height: 150, left: 38, right: 46, top: 14, bottom: 24 };
 

@@ -4,8 +4,8 @@ import { percentText } from "../../domain/percent";
 import type { Course } from "../../domain/portrait";
 import type { Share } from "../../domain/share";
 import { signedText } from "../shared/format";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
-import { TableHead } from "./TableHead";
 
 /** 占全区: the unit's part in the stock and in each year's growth. */
 export const ShareTable = ({

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Row } from "../../domain/scoreboard";
-import { leaveUnit, openUnit } from "../../state/view";
+import { compareUnit, leaveUnit, openUnit } from "../../state/view";
 import { Caption } from "../shared/Caption";
+import { ScreenLink } from "../shared/ScreenLink";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
 import { neighbourInRank } from "./neighbourInRank";
@@ -47,6 +48,7 @@ const Tools = ({ data, board, row }: Scene & { readonly row: Row }) => {
           ))}
         </select>
       </label>
+      <ScreenLink to={compareUnit(row.unit.code)}>加入对比</ScreenLink>
       <span className={styles.steps}>
         <button type="button" disabled={!before} onClick={() => before && go(openUnit(before.unit.code))}>
           前一位

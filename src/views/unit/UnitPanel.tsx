@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Row } from "../../domain/scoreboard";
-import { choose, openUnit } from "../../state/view";
+import { choose, compareUnit, openUnit } from "../../state/view";
+import { ScreenLink } from "../shared/ScreenLink";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
 import { neighbourInRank } from "./neighbourInRank";
@@ -74,6 +75,7 @@ const Tools = ({
       <button type="button" className={styles.wide} onClick={() => go(openUnit(row.unit.code))}>
         整页
       </button>
+      <ScreenLink to={compareUnit(row.unit.code)}>加入对比</ScreenLink>
       <button type="button" onClick={onClose}>
         关闭
       </button>

@@ -9,11 +9,11 @@ import { indicatorsOf } from "../../domain/standing";
 import { boardReported, suppositionsShown } from "../../state/derive";
 import { suppose } from "../../state/view";
 import { countText, gapText, rankLabel } from "../shared/format";
+import { RateWord } from "../shared/RateWord";
 import type { Scene } from "../shared/scene";
 import { useRoot, useShell } from "../shared/shell";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
-import { RateWord } from "./RateWord";
-import { TableHead } from "./TableHead";
 import own from "./WhatIf.module.css";
 
 /** 推演: what a few companies more or less would change, for the unit and the whole district. */

@@ -7,11 +7,11 @@ import { indicatorsOf } from "../../domain/standing";
 import { type Outcome, tallyOf, type YearOutcome } from "../../domain/yearRecord";
 import { counterOf } from "../shared/counter";
 import { countText, gapText, rankLabel } from "../shared/format";
+import { RateWord } from "../shared/RateWord";
 import type { Scene } from "../shared/scene";
+import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
 import { placeTitle } from "./placeTitle";
-import { RateWord } from "./RateWord";
-import { TableHead } from "./TableHead";
 
 interface YearTableProps extends Scene {
   readonly lines: readonly YearLine[];

@@ -1,7 +1,7 @@
 import { type ClassBound, characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
-import { paintOf, rateLabel } from "../shared/format";
-import { Swatch } from "../shared/Swatch";
+import { paintOf, rateLabel } from "./format";
+import { Swatch } from "./Swatch";
 
 /** A rate with its class before it. */
 export const RateWord = ({ row, classes }: { readonly row: Row; readonly classes: readonly ClassBound[] }) => {

@@ -3,9 +3,9 @@ import type { Board } from "../../domain/board";
 import { changedOptions, type OptionChoice, optionChoices } from "../../domain/optionChoices";
 import type { Options } from "../../domain/policy";
 import { choose, resetOptions } from "../../state/view";
-import { Segmented } from "../shared/Segmented";
-import { useRoot } from "../shared/shell";
 import styles from "./Controls.module.css";
+import { Segmented } from "./Segmented";
+import { useRoot } from "./shell";
 
 interface OptionsDialogProps {
   readonly data: Board;

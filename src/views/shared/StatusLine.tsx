@@ -3,9 +3,9 @@ import type { Board } from "../../domain/board";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { asOfLabel } from "../../domain/wording";
 import { draftsShown } from "../../state/derive";
-import { copyText } from "../shared/copyText";
-import { useRoot, useShell } from "../shared/shell";
-import styles from "./Overview.module.css";
+import { copyText } from "./copyText";
+import styles from "./StatusLine.module.css";
+import { useRoot, useShell } from "./shell";
 
 /** 数据截至, how many reported, and the link to this very view. */
 export const StatusLine = ({ data, board }: { readonly data: Board; readonly board: Scoreboard }) => {

@@ -1,0 +1,140 @@
+import { monthOfYear, yearOf } from "../../domain/month";
+import type { MonthPlaces } from "../../domain/rankPaths";
+import type { Row } from "../../domain/scoreboard";
+import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
+import { useWidth } from "../shared/useWidth";
+import { apart } from "./apart";
+import styles from "./Charts.module.css";
+
+interface BumpChartProps {
+  readonly title: string;
+  readonly history: readonly MonthPlaces[];
+  /** All units of a set of peers. */
+  readonly members: readonly Row[];
+  readonly chosen: readonly Row[];
+}
+
+const tallest = 460;
+const roomiest = 24;
+const line = 16;
+
+/** One line a unit, the chosen ones in ink over the others, each with a stroke of its own and its name at both ends. */
+export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) => {
+  const [svg, width] = useWidth<SVGSVGElement>();
+  const inked = chosen.filter(({ index }) => members.some((member) => member.index === index));
+  const { scales, frame, roomy } = groundOf(history, members, inked, width);
+  const named = roomy ? members : inked;
+  return (
+    <svg
+      ref={svg}
+      className={styles.chart}
+      viewBox={`0 0 ${width} ${frame.height}`}
+      role="img"
+      aria-label={`${title}，数据见下表`}
+    >
+      <Years history={history} scales={scales} frame={frame} />
+      {members.map(({ unit, index }) => (
+        <path key={unit.code} className={styles.faint} d={pathOf(history, index, scales)} data-line-of={unit.code}>
+          <title>{unit.name}</title>
+        </path>
+      ))}
+      {inked.map(({ unit, index }) => (
+        <g key={unit.code} data-inked={unit.code}>
+          <path className={styles.halo} d={pathOf(history, index, scales)} />
+          <path
+            className={styles.inked}
+            data-line={chosen.findIndex((row) => row.index === index) + 1}
+            d={pathOf(history, index, scales)}
+          />
+        </g>
+      ))}
+      <Ends history={history} named={named} inked={inked} scales={scales} frame={frame} side="left" />
+      <Ends history={[...history].reverse()} named={named} inked={inked} scales={scales} frame={frame} side="right" />
+    </svg>
+  );
+};
+
+/** As high as the worst place ever needs, with room for the names of the chosen at both ends. */
+const groundOf = (history: readonly MonthPlaces[], members: readonly Row[], inked: readonly Row[], width: number) => {
+  const worst = history.map(({ places }) => Math.max(...members.map(({ index }) => places[index] ?? 0)));
+  const most = Math.max(members.length, ...worst);
+  const step = Math.min(roomiest, tallest / most);
+  const roomy = step >= line;
+  const named = roomy ? members : inked;
+  const height = Math.max(inked.length * line, step * (most - 1)) + 44;
+  const side = 54 + Math.max(0, ...named.map(({ unit }) => [...unit.shortName].length)) * 13;
+  const frame: Frame = { width, height, left: side, right: side, top: 12, bottom: 32 };
+  const [first, last] = [history[0]?.month ?? 0, history[history.length - 1]?.month ?? 1];
+  return { roomy, frame, scales: scalesOf(frame, [first, last], [most, 1], 1) };
+};
+
+const pathOf = (history: readonly MonthPlaces[], index: number, { x, y }: Scales): string =>
+  linePath(history.map(({ month, places }) => (places[index] ? [x(month), y(places[index])] : undefined)));
+
+const Years = ({
+  history,
+  scales: { x },
+  frame,
+}: Pick<BumpChartProps, "history"> & { readonly scales: Scales; readonly frame: Frame }) => (
+  <g>
+    {history
+      .filter(({ month }) => monthOfYear(month) === 12 || month === history[history.length - 1]?.month)
+      .map(({ month }) => (
+        <g key={month}>
+          <line
+            className={styles.grid}
+            x1={x(month)}
+            x2={x(month)}
+            y1={frame.top - 8}
+            y2={frame.height - frame.bottom + 8}
+          />
+          <text className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
+            {monthOfYear(month) === 12 ? `${yearOf(month)}末` : `${monthOfYear(month)}月`}
+          </text>
+        </g>
+      ))}
+  </g>
+);
+
+/** Names at one end, nearest month first: at the height of the first place there is, with the place of the end itself. */
+const Ends = ({
+  history,
+  named,
+  inked,
+  scales: { y },
+  frame,
+  side,
+}: Pick<BumpChartProps, "history"> & {
+  readonly named: readonly Row[];
+  readonly inked: readonly Row[];
+  readonly scales: Scales;
+  readonly frame: Frame;
+  readonly side: "left" | "right";
+}) => {
+  const there = named.filter((row) => inked.includes(row) || history[0]?.places[row.index]);
+  const known = there.map(({ index }) => history.find(({ places }) => places[index])?.places[index] ?? 0);
+  const wanted = known.map((place) => (place === 0 ? frame.height : y(place)));
+  const heights = apart(wanted, line, [frame.top, frame.height - frame.bottom + 4]);
+  const left = side === "left";
+  return (
+    <g>
+      {there.map((row, k) => (
+        <text
+          key={row.unit.code}
+          className={inked.includes(row) ? styles.value : styles.axis}
+          x={left ? frame.left - 8 : frame.width - frame.right + 8}
+          y={(heights[k] ?? 0) + 5}
+          textAnchor={left ? "end" : "start"}
+          data-end={`${side} ${row.unit.code}`}
+        >
+          {left
+            ? `${row.unit.shortName} ${placeText(history[0], row)}`
+            : `${placeText(history[0], row)} ${row.unit.shortName}`}
+        </text>
+      ))}
+    </g>
+  );
+};
+
+const placeText = (end: MonthPlaces | undefined, { index }: Row): string =>
+  end?.places[index] ? `第${end.places[index]}` : "无位次";
