@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { approx, atLeast, type Fraction, fraction, parseFraction, scale } from "../domain/fraction";
 import { colours, measures, sceneKinds } from "../domain/policy";
+import { annexSchema } from "./annexSchema";
 import { remedyMark } from "./issueFault";
 import { safePath } from "./safePath";
 
@@ -120,6 +121,7 @@ export const policySchema = v.object({
   smallBase: whole(0, 1_000_000),
   kinds: v.exactOptional(v.record(v.string(), filled)),
   ladder: v.exactOptional(v.array(filled)),
+  annex: v.exactOptional(annexSchema),
   fallNote: v.string(),
   sumNote: v.string(),
   maps,

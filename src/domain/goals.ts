@@ -17,6 +17,8 @@ export interface Goal {
   readonly kind: string;
   readonly verbatim: string;
   readonly note: string;
+  /** Why the words of the notice do not decide whether it is met, where that is known; may be absent or empty. */
+  readonly undecided?: string;
 }
 
 export interface GoalReport {

@@ -1,3 +1,4 @@
+import type { AnnexPolicy } from "./annex";
 import type { Fraction } from "./fraction";
 
 /** The three ways to read a count against its target; their formulas are code, their names and bounds are data. */
@@ -101,6 +102,8 @@ export interface Policy {
   readonly kinds?: Readonly<Record<string, string>>;
   /** Steps of growth from the widest to the narrowest, each an indicator's id or a goal's. */
   readonly ladder?: readonly string[];
+  /** How the tables of the notice are printed; without it, by the plan alone. */
+  readonly annex?: AnnexPolicy;
   readonly fallNote: string;
   readonly sumNote: string;
   readonly maps: readonly MapPolicy[];
