@@ -27,3 +27,7 @@ export const annexStocks = (board: Board, settings: Settings, indicator: number)
     ]),
   ]);
 };
+
+/** The stock of a line that has a task and misses nobody; `none` otherwise, since a part of it would read too low. */
+export const wholeStock = (stock: Stock | undefined): number =>
+  stock?.tasked && stock.missing === 0 ? stock.actual : none;

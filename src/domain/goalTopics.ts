@@ -62,15 +62,20 @@ export interface GoalTerm {
   readonly goals: readonly Goal[];
 }
 
-/** Goals by deadline: years in their order, then those without one, in the order of the notice. */
+/** Goals by deadline: those of every year, then years in their order, then those without one, in the order of the notice. */
 export const termsOf = (goals: readonly Goal[]): readonly GoalTerm[] => {
   const years = [...new Set(goals.map(({ year }) => year))];
-  const dated = years.filter(isYear).sort((a, b) => Number(a) - Number(b));
-  return [...dated, ...years.filter((year) => !isYear(year))].map((year) => ({
-    year,
-    goals: goals.filter((goal) => goal.year === year),
-  }));
+  const terms = years.map((year): GoalTerm => ({ year, goals: goals.filter((goal) => goal.year === year) }));
+  const ofEveryYear = terms.filter(isOfEveryYear);
+  const others = terms.filter((term) => !isOfEveryYear(term));
+  return [
+    ...ofEveryYear,
+    ...others.filter(({ year }) => isYear(year)).sort((a, b) => Number(a.year) - Number(b.year)),
+    ...others.filter(({ year }) => !isYear(year)),
+  ];
 };
+
+const isOfEveryYear = ({ goals }: GoalTerm): boolean => goals.every(({ frequency }) => frequency === "yearly");
 
 /** A deadline that is a year, not words. */
 export const isYear = (year: string): boolean => /^\d{4}$/.test(year);

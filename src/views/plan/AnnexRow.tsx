@@ -1,13 +1,12 @@
 import type { AnnexRow as Row } from "../../domain/annex";
-import type { Stock } from "../../domain/annexStocks";
+import { type Stock, wholeStock } from "../../domain/annexStocks";
 import type { Month } from "../../domain/month";
 import { none, type Plan } from "../../domain/plan";
 import { missingText } from "../../domain/wording";
-import { signedText } from "../shared/format";
 import styles from "./AnnexTable.module.css";
 import { CellMark } from "./CellMark";
-import { asPrinted, timesText } from "./planText";
-import { Spark } from "./Spark";
+import { asPrinted, plusText, timesText } from "./planText";
+import { Spark, type SparkRange } from "./Spark";
 
 interface AnnexRowProps {
   readonly row: Row;
@@ -15,12 +14,11 @@ interface AnnexRowProps {
   /** The month of the stocks; undefined when there are none beside the base year's. */
   readonly month: Month | undefined;
   readonly stock: Stock | undefined;
-  /** The highest ratio of the table. */
-  readonly top: number;
+  readonly range: SparkRange;
 }
 
 /** A printed line with its growth, its path and what there is by now. */
-export const AnnexRow = ({ row, plan, month, stock, top }: AnnexRowProps) => (
+export const AnnexRow = ({ row, plan, month, stock, range }: AnnexRowProps) => (
   <tr data-kind={row.kind} data-scope={row.scope}>
     <td>{row.serial}</td>
     <th scope="row">{row.name}</th>
@@ -33,8 +31,8 @@ export const AnnexRow = ({ row, plan, month, stock, top }: AnnexRowProps) => (
       <Spark
         row={row}
         plan={plan}
-        now={month === undefined ? undefined : { month, actual: stock?.actual ?? none }}
-        top={top}
+        now={month === undefined ? undefined : { month, actual: wholeStock(stock) }}
+        range={range}
       />
     </td>
     {month !== undefined && <td>{row.kind === "municipal" ? "—" : <Actual stock={stock} />}</td>}
@@ -42,7 +40,7 @@ export const AnnexRow = ({ row, plan, month, stock, top }: AnnexRowProps) => (
 );
 
 const growthText = ({ growth, cells }: Row): string => {
-  if (growth) return signedText(growth.difference);
+  if (growth) return plusText(growth.difference);
   return cells.every(({ value }) => value === none) ? "无任务" : "—";
 };
 

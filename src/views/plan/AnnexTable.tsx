@@ -3,13 +3,12 @@ import { annexStocks } from "../../domain/annexStocks";
 import { yearsOf } from "../../domain/audit";
 import { monthLabel } from "../../domain/month";
 import { firstMonthOf, type Plan } from "../../domain/plan";
-import { signedText } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import { AnnexRow } from "./AnnexRow";
 import styles from "./AnnexTable.module.css";
-import { asPrinted, markNote, timesText } from "./planText";
+import { asPrinted, markNote, plusText, timesText } from "./planText";
 import { Scroll } from "./Scroll";
-import { sparkTop } from "./Spark";
+import { sparkRange } from "./Spark";
 
 interface AnnexTableProps extends Scene {
   readonly table: Table;
@@ -21,7 +20,7 @@ export const AnnexTable = ({ data, board, table }: AnnexTableProps) => {
   const { month } = board.settings;
   const unit = plan.indicators[table.indicator]?.unit ?? "";
   const stocks = month > firstMonthOf(plan) ? annexStocks(data, board.settings, table.indicator) : undefined;
-  const top = sparkTop(table.rows, stocks);
+  const range = sparkRange(table.rows, stocks);
   return (
     <div className={styles.card}>
       <h2>
@@ -41,7 +40,7 @@ export const AnnexTable = ({ data, board, table }: AnnexTableProps) => {
                 plan={plan}
                 month={stocks && month}
                 stock={row.kind === "municipal" ? undefined : stocks?.get(row.scope)}
-                top={top}
+                range={range}
               />
             ))}
           </tbody>
@@ -66,7 +65,7 @@ const Whole = ({ plan, rows, unit }: { readonly plan: Plan; readonly rows: reado
       {`，${plan.lastYear}年`}
       <b>{asPrinted(last?.value ?? 0)}</b>
       {`，增长 `}
-      <b>{signedText(whole.growth.difference)}</b>
+      <b>{plusText(whole.growth.difference)}</b>
       {`${unit}，为${plan.baseYear}年的 `}
       <b>{timesText(whole.growth)}</b>
     </p>

@@ -72,7 +72,7 @@ const Reached = ({ goal, reading, values, counted }: ReachedProps) => {
             <small>{reportedText(current)}</small>
           </>
         ) : (
-          <b>未报</b>
+          <b>{goal.kind === "interpretive" ? "口径待定" : "未报"}</b>
         )}
       </p>
       <History goal={goal} values={earlier} />

@@ -30,12 +30,20 @@ export const Goals = ({ data, board }: Scene) => {
         <GoalFilter goals={goals} topics={topics} topic={topic} figures={figures} />
       </div>
       {shown.length === 0 && <p>没有同时符合所选条件的目标。</p>}
-      {termsOf(shown).map((term) => (
-        <Term key={term.year} data={data} term={term} years={years} />
-      ))}
+      <div className={styles.terms}>
+        {termsOf(shown).map((term) => (
+          <Term key={term.year} data={data} term={term} years={years} />
+        ))}
+      </div>
     </section>
   );
 };
+
+/** Deadlines with few goals share a line; a card is at least 20rem wide, and at most half as wide again. */
+const widthOf = (cards: number) => ({
+  flex: `${cards} 1 min(100%, ${cards * 20.8}rem)`,
+  maxWidth: `${Math.max(1, cards) * 30}rem`,
+});
 
 interface TermProps {
   readonly data: Board;
@@ -44,7 +52,7 @@ interface TermProps {
 }
 
 const Term = ({ data: { plan, goalReports }, term, years }: TermProps) => (
-  <section className={styles.term}>
+  <section className={styles.term} style={widthOf(term.goals.length)}>
     <h3>
       {isYear(term.year) ? `到${term.year}年` : term.year}
       <small>{`${term.goals.length}项`}</small>

@@ -41,7 +41,6 @@ const Worst = ({ data, mark }: { readonly data: Board; readonly mark: AnnexMark 
     <button type="button" className={styles.worst} onClick={() => jumpTo(`[data-marks~="${mark.number}"]`)}>
       {`${markPlace(data.plan, mark, "name")} ${markText(mark)}`}
     </button>
-    。
   </>
 );
 

@@ -1,9 +1,9 @@
 import type { AnnexMark } from "../../domain/annex";
 import type { Plan } from "../../domain/plan";
-import { signedText } from "../shared/format";
 import { jumpTo } from "./jumpTo";
 import styles from "./MismatchList.module.css";
 import { markPlace } from "./markPlace";
+import { plusText } from "./planText";
 
 /** Every contradiction of the annex, the largest difference first, each the way to its cell. */
 export const MismatchList = ({ plan, marks }: { readonly plan: Plan; readonly marks: readonly AnnexMark[] }) => (
@@ -36,7 +36,7 @@ export const MismatchList = ({ plan, marks }: { readonly plan: Plan; readonly ma
               {mark.computed}
               {mark.basis === "groups" && <small>小计相加</small>}
             </td>
-            <td>{signedText(mark.printed - mark.computed)}</td>
+            <td>{plusText(mark.printed - mark.computed)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
 import type { AnnexRow } from "../../domain/annex";
-import type { Stock } from "../../domain/annexStocks";
+import { type Stock, wholeStock } from "../../domain/annexStocks";
 import { decemberOf, type Month, monthLabel } from "../../domain/month";
 import { none, type Plan } from "../../domain/plan";
 import { type Frame, linePath, scalesOf } from "../shared/chartScale";
@@ -12,15 +12,18 @@ interface SparkProps {
   readonly row: AnnexRow;
   readonly plan: Plan;
   readonly now: { readonly month: Month; readonly actual: number } | undefined;
-  readonly top: number;
+  readonly range: SparkRange;
 }
 
+/** The lowest and the highest multiple that any line of a table reaches. */
+export type SparkRange = readonly [number, number];
+
 /** The printed path as multiples of its own base, on one scale for the whole table; a dot where the stock is now. */
-export const Spark = ({ row, plan, now, top }: SparkProps) => {
+export const Spark = ({ row, plan, now, range }: SparkProps) => {
   const base = baseOf(row);
   if (!base || !row.growth) return <>—</>;
   const span = [decemberOf(plan.baseYear), decemberOf(plan.lastYear)] as const;
-  const { x, y } = scalesOf(frame, span, [Math.min(1, lowest(row, base, now?.actual)), top], 2);
+  const { x, y } = scalesOf(frame, span, range, 2);
   const points = row.cells.map(({ year, value }) =>
     value === none ? undefined : ([x(decemberOf(year)), y(value / base)] as const),
   );
@@ -37,21 +40,15 @@ export const Spark = ({ row, plan, now, top }: SparkProps) => {
   );
 };
 
-/** The highest multiple that any line of the table reaches. */
-export const sparkTop = (rows: readonly AnnexRow[], stocks: ReadonlyMap<string, Stock> | undefined): number =>
-  Math.max(
-    1,
-    ...rows.flatMap((row) => {
-      const base = baseOf(row);
-      const counts = [
-        ...row.cells.map(({ value }) => value),
-        row.kind === "municipal" ? none : (stocks?.get(row.scope)?.actual ?? none),
-      ];
-      return base ? counts.map((count) => count / base) : [];
-    }),
-  ) + 0.01;
+/** At least from one to a little above it, so that a flat line lies at the bottom. */
+export const sparkRange = (rows: readonly AnnexRow[], stocks: ReadonlyMap<string, Stock> | undefined): SparkRange => {
+  const multiples = rows.flatMap((row) => {
+    const base = baseOf(row);
+    const actual = row.kind === "municipal" ? none : wholeStock(stocks?.get(row.scope));
+    const counts = [...row.cells.map(({ value }) => value), actual].filter((count) => count !== none);
+    return base ? counts.map((count) => count / base) : [];
+  });
+  return [Math.min(1, ...multiples), Math.max(1.01, ...multiples)];
+};
 
 const baseOf = ({ cells }: AnnexRow): number => Math.max(0, cells[0]?.value ?? 0);
-
-const lowest = (row: AnnexRow, base: number, actual = none): number =>
-  Math.min(...[...row.cells.map(({ value }) => value), actual].filter((count) => count !== none)) / base;

@@ -6,14 +6,16 @@ import { isYear } from "../../domain/goalTopics";
 import { monthLabel, parseMonth } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
-import { signedText } from "../shared/format";
 
 /** A count as the notice prints it, without a separator of thousands; a dash where it prints none. */
 export const asPrinted = (value: number): string => (value === none ? "—" : String(value));
 
+/** A difference in the manner of the notice: with its sign, without a separator. */
+export const plusText = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value)}`;
+
 /** “印发305，分项加总309，相差−4” */
 export const markText = ({ basis, printed, computed }: AnnexMark): string =>
-  `印发${printed}，${basis === "rows" ? "分项加总" : "各小计相加"}${computed}，相差${signedText(printed - computed)}`;
+  `印发${printed}，${basis === "rows" ? "分项加总" : "各小计相加"}${computed}，相差${plusText(printed - computed)}`;
 
 /** The same with what is known of it. */
 export const markNote = (mark: AnnexMark): string => [`${markText(mark)}。`, mark.cause].filter(Boolean).join("");
