@@ -5,6 +5,7 @@ export const annexSchema = v.object({
   titles: v.record(v.string(), v.string()),
   municipalAfter: v.exactOptional(v.string()),
   remark: v.string(),
+  bodiesNote: v.exactOptional(v.string()),
   causes: v.array(
     v.object({
       indicator: v.string(),

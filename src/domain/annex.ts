@@ -10,6 +10,8 @@ export interface AnnexPolicy {
   readonly municipalAfter?: string;
   /** Printed under the tables. */
   readonly remark: string;
+  /** Why the mapping of the co-assessed bodies is open, where it is. */
+  readonly bodiesNote?: string;
   readonly causes: readonly Cause[];
 }
 

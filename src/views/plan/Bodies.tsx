@@ -22,15 +22,15 @@ export const Bodies = ({ data, board }: Scene) => {
         <small>{`${lines.length}个`}</small>
       </h2>
       {open.length < lines.length && <BodyTable data={data} board={board} lines={lines} />}
-      {open.length > 0 && <Missing names={open} document={data.policy.document} />}
+      {open.length > 0 && <Missing names={open} note={data.policy.annex?.bodiesNote ?? ""} />}
     </section>
   );
 };
 
-const Missing = ({ names, document }: { readonly names: readonly string[]; readonly document: string }) => (
+const Missing = ({ names, note }: { readonly names: readonly string[]; readonly note: string }) => (
   <div className={styles.missing}>
     <p>{`${names.join("、")}：没有对应的街镇，不能计算完成率。`}</p>
-    <p>{`${document}只写明这些单位一并纳入考核，没有写各对应哪些街镇，本系统不自行认定。`}</p>
+    <p>{`${note}对应关系本系统不自行认定。`}</p>
     <p>
       由主管部门确定后，填数据文件夹里的 <code>bodies.csv</code>：两列 <code>body,unit</code>，一行一对；
       <code>body</code> 写单位名称，<code>unit</code> 写 <code>units.csv</code>{" "}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Board } from "../../domain/board";
 import { countedBy } from "../../domain/goals";
 import { type Figures, type GoalTerm, goalsOn, isYear, termsOf, topicsOf } from "../../domain/goalTopics";
@@ -39,11 +40,8 @@ export const Goals = ({ data, board }: Scene) => {
   );
 };
 
-/** Deadlines with few goals share a line; a card is at least 20rem wide, and at most half as wide again. */
-const widthOf = (cards: number) => ({
-  flex: `${cards} 1 min(100%, ${cards * 20.8}rem)`,
-  maxWidth: `${Math.max(1, cards) * 30}rem`,
-});
+/** Deadlines with few goals share a line. */
+const widthOf = (cards: number) => ({ "--cards": cards }) as CSSProperties;
 
 interface TermProps {
   readonly data: Board;

@@ -34,9 +34,7 @@ export const Sources = ({ data, tables }: SourcesProps) => {
           }
         />
         {(hasLine(tables, "group") || hasLine(tables, "district")) && <Line name="附件" text={policy.sumNote} />}
-        {hasLine(tables, "municipal") && (
-          <Line name="市级下达" text="市级下达目标只作参照线，不作完成率的分母；通知未写明它包括哪些街镇。" />
-        )}
+        {hasLine(tables, "municipal") && <Line name="市级下达" text="市级下达目标只作参照线，不作完成率的分母。" />}
         {lacks.length > 0 && <Line name="没有" text={`这套数据没有${lacks.join("、")}。`} />}
       </dl>
     </section>
