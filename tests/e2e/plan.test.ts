@@ -159,6 +159,11 @@ inEachBrowser((open) => {
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
     const name = page.locator("[data-annex] tbody th").first();
     expect(await inSight(name)).toBe(true);
+    for (const number of [17, 12, 1]) {
+      await page.focus(`button[data-marks='${number}']`);
+      await page.waitForTimeout(100);
+      expect(await inSight(page.locator("[role=tooltip]:visible")), String(number)).toBe(true);
+    }
     const wide = await openPlan(open, site, "", { width: 1366, height: 768 });
     expect(await wide.page.locator("section[tabindex='0']").count()).toBe(0);
   });

@@ -14,6 +14,7 @@ export const CellMark = ({ value, marks }: { readonly value: string; readonly ma
         className={styles.mark}
         aria-describedby={id}
         data-marks={numbers.join(" ")}
+        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" })}
         onKeyDown={({ key, currentTarget }) => key === "Escape" && currentTarget.blur()}
       >
         <span className={styles.value}>{value}</span>
