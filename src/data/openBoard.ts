@@ -3,6 +3,7 @@ import { type Fault, fail, ok, type Result } from "../domain/fault";
 import type { Layout } from "../domain/layout";
 import { ledgerOf } from "../domain/ledger";
 import type { Policy } from "../domain/policy";
+import { checkAnnex } from "./checkAnnex";
 import { checkKeys } from "./checkKeys";
 import { checkReports } from "./checkReports";
 import { checkTargets } from "./checkTargets";
@@ -30,7 +31,7 @@ export const openBoard = (descriptor: Descriptor, files: Files): Result<Board> =
     ...checkUnits(sheets),
     ...checkTargets(sheets),
     ...checkReports(sheets),
-    ...(policy?.ok ? checkPolicy(policy.value, sheets) : []),
+    ...(policy?.ok ? [...checkPolicy(policy.value, sheets), ...checkAnnex(policy.value, sheets)] : []),
     ...layouts.flatMap(faultsOf),
   ];
   const isWhole = Object.values(sheets).every(({ readable }) => readable);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { approx, atLeast } from "../domain/fraction";
 import { colours, measures, sceneKinds } from "../domain/policy";
+import { annexSchema } from "./annexSchema";
 import { lists } from "./listSchema";
 import { safePath } from "./safePath";
 import { distinct, filled, percent, say, whole } from "./schemaParts";
@@ -114,6 +115,7 @@ export const policySchema = v.object({
   kinds: v.exactOptional(v.record(v.string(), filled)),
   ladder: v.exactOptional(ladder),
   lists: v.exactOptional(lists),
+  annex: v.exactOptional(annexSchema),
   fallNote: v.string(),
   sumNote: v.string(),
   maps,

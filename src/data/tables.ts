@@ -120,6 +120,7 @@ export const tables = {
       { name: "kind", kind: text },
       { name: "verbatim", kind: text },
       { name: "note", kind: text },
+      { name: "undecided", kind: text, optional },
     ],
     primaryKey: ["id"],
   },

@@ -19,6 +19,8 @@ export interface Goal {
   readonly kind: string;
   readonly verbatim: string;
   readonly note: string;
+  /** Why the words of the notice do not decide whether it is met, where that is known; may be absent or empty. */
+  readonly undecided?: string;
 }
 
 /** One line about a goal: what was reached in a period, as known on a day. */

@@ -1,3 +1,4 @@
+import type { AnnexPolicy } from "./annex";
 import type { Fraction } from "./fraction";
 import type { ListPolicy } from "./listPolicy";
 
@@ -106,6 +107,8 @@ export interface Policy {
   readonly ladder?: readonly string[];
   /** Lists of 激励与督办, in the order shown. */
   readonly lists?: readonly ListPolicy[];
+  /** How the tables of the notice are printed; without it, by the plan alone. */
+  readonly annex?: AnnexPolicy;
   readonly fallNote: string;
   readonly sumNote: string;
   readonly maps: readonly MapPolicy[];

@@ -1,4 +1,5 @@
 import { isDay } from "../data/isDay";
+import { figureChoices } from "../domain/goalTopics";
 import { monthText, parseMonth } from "../domain/month";
 import { peerRules } from "../domain/peers";
 import { measures } from "../domain/policy";
@@ -82,6 +83,8 @@ const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   map: name,
   group: name,
   sort,
+  goals: name,
+  figures: oneOf(...figureChoices),
   curve: oneOf("indicator", "linear"),
   scheme: oneOf("standard", "zhejiang"),
   small: oneOf("ranked", "apart"),

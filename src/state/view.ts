@@ -1,3 +1,4 @@
+import type { Figures } from "../domain/goalTopics";
 import type { Month } from "../domain/month";
 import type { PeerRule } from "../domain/peers";
 import type { Measure, Options } from "../domain/policy";
@@ -45,6 +46,10 @@ export interface View extends Readonly<Record<keyof Options, string | undefined>
   readonly ratio: number | undefined;
   readonly group: string | undefined;
   readonly sort: Sort | undefined;
+  /** Section or department whose goals are listed. */
+  readonly goals: string | undefined;
+  /** Only goals with, or without, a number of their own. */
+  readonly figures: Figures | undefined;
   readonly curve: Options["curve"] | undefined;
   readonly scheme: Options["scheme"] | undefined;
   readonly small: Options["small"] | undefined;
@@ -115,6 +120,8 @@ export const openScene =
     month: undefined,
     target: undefined,
     group: undefined,
+    goals: undefined,
+    figures: undefined,
     peers: undefined,
     units: undefined,
     whatif: undefined,
@@ -148,6 +155,7 @@ export const openData =
     month: undefined,
     target: undefined,
     group: undefined,
+    goals: undefined,
   });
 
 /** All options as the data package has them. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { figureChoices } from "../../src/domain/goalTopics";
 import { monthAt } from "../../src/domain/month";
 import { peerRules } from "../../src/domain/peers";
 import { measures } from "../../src/domain/policy";
@@ -41,6 +42,8 @@ const views: fc.Arbitrary<View> = fc.record({
   known: maybe(day),
   group: maybe(word),
   sort: maybe(fc.record({ column: fc.constantFrom(...sortColumns), reversed: fc.boolean() })),
+  goals: maybe(word),
+  figures: maybe(fc.constantFrom(...figureChoices)),
   curve: maybe(fc.constantFrom("indicator", "linear")),
   scheme: maybe(fc.constantFrom("standard", "zhejiang")),
   small: maybe(fc.constantFrom("ranked", "apart")),

@@ -1,0 +1,69 @@
+import type { CSSProperties } from "react";
+import type { Board } from "../../domain/board";
+import { countedBy } from "../../domain/goals";
+import { type Figures, type GoalTerm, goalsOn, isYear, termsOf, topicsOf } from "../../domain/goalTopics";
+import { countedYear, countedYears, goalValues } from "../../domain/goalValues";
+import type { Scene } from "../shared/scene";
+import { useShell } from "../shared/shell";
+import { GoalCard } from "./GoalCard";
+import { GoalFilter } from "./GoalFilter";
+import styles from "./Goals.module.css";
+
+/** The goals of the district by deadline, in the words of the notice. */
+export const Goals = ({ data, board }: Scene) => {
+  const { goals } = data;
+  const wanted = useShell(({ view }) => view.goals);
+  const figures: Figures | undefined = useShell(({ view }) => view.figures);
+  if (goals.length === 0) return null;
+  const topics = topicsOf(goals);
+  const topic = topics.find((each) => each.topic === wanted)?.topic;
+  const shown = goalsOn(goals, topic, figures);
+  const years = countedYears(data, board.settings);
+  return (
+    <section className={styles.goals} aria-labelledby="plan-goals">
+      <div className={styles.head}>
+        <h2 id="plan-goals" tabIndex={-1}>
+          全区目标
+          <small>
+            {shown.length === goals.length ? `${goals.length}项` : `${goals.length}项中的${shown.length}项`}
+          </small>
+        </h2>
+        <GoalFilter goals={goals} topics={topics} topic={topic} figures={figures} />
+      </div>
+      {shown.length === 0 && <p>没有同时符合所选条件的目标。</p>}
+      <div className={styles.terms}>
+        {termsOf(shown).map((term) => (
+          <Term key={term.year} data={data} term={term} years={years} />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+/** Deadlines with few goals share a line. */
+const widthOf = (cards: number) => ({ "--cards": cards }) as CSSProperties;
+
+interface TermProps {
+  readonly data: Board;
+  readonly term: GoalTerm;
+  readonly years: ReturnType<typeof countedYears>;
+}
+
+const Term = ({ data: { plan, goalReports }, term, years }: TermProps) => (
+  <section className={styles.term} style={widthOf(term.goals.length)}>
+    <h3>
+      {isYear(term.year) ? `到${term.year}年` : term.year}
+      <small>{`${term.goals.length}项`}</small>
+    </h3>
+    <div className={styles.cards}>
+      {term.goals.map((goal) => (
+        <GoalCard
+          key={goal.id}
+          goal={goal}
+          values={goalValues(goalReports, goal.id)}
+          counted={countedYear(years.get(countedBy(plan, goal) ?? -1) ?? [], goal)}
+        />
+      ))}
+    </div>
+  </section>
+);

@@ -1,0 +1,72 @@
+import type { AnnexMark, Growth } from "../../domain/annex";
+import { times } from "../../domain/fraction";
+import { type GoalReading, isRemark, type Openness } from "../../domain/goalReading";
+import type { Goal } from "../../domain/goals";
+import { isYear } from "../../domain/goalTopics";
+import { monthLabel, parseMonth } from "../../domain/month";
+import { percentText } from "../../domain/percent";
+import { none } from "../../domain/plan";
+
+/** A count as the notice prints it, without a separator of thousands; a dash where it prints none. */
+export const asPrinted = (value: number): string => (value === none ? "—" : String(value));
+
+/** A difference in the manner of the notice: with its sign, without a separator. */
+export const plusText = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value)}`;
+
+/** “印发305，分项加总309，相差−4” */
+export const markText = ({ basis, printed, computed }: AnnexMark): string =>
+  `印发${printed}，${basis === "rows" ? "分项加总" : "各小计相加"}${computed}，相差${plusText(printed - computed)}`;
+
+/** The same with what is known of it. */
+export const markNote = (mark: AnnexMark): string => [`${markText(mark)}。`, mark.cause].filter(Boolean).join("");
+
+/** ×1.65, rounded exactly; a dash where there was nothing to grow from. */
+export const timesText = (growth: Growth | undefined): string => {
+  if (!growth?.ratio) return "—";
+  const { num, den } = growth.ratio;
+  return `×${percentText({ num, den: times(den, 100) }, 2)}`;
+};
+
+/** `2025年`, `2025年6月`, or the words of the report. */
+export const periodLabel = (period: string): string => {
+  const month = parseMonth(period);
+  return month === undefined ? yearLabel(period) : monthLabel(month);
+};
+
+export const yearLabel = (year: string): string => (isYear(year) ? `${year}年` : year);
+
+const after = ["以上", "以下", "左右"];
+
+/** The number with the word of the notice where a sentence has it: 突破15家, 200个以上; words alone where the notice gives no number. */
+export const askedText = ({ comparison, value, unit, kind }: Goal): string => {
+  const amount = value && kind === "quantified" ? `${value}${unit}` : "";
+  if (isRemark(comparison)) return amount || comparison.slice(1, -1);
+  return after.includes(comparison) ? `${amount}${comparison}` : `${comparison}${amount}`;
+};
+
+/** How a goal is judged, or what keeps it from being judged. */
+export const readingText = (goal: Goal, reading: GoalReading): string => {
+  if (reading.kind === "open") return `不判定：${openTexts[reading.because](goal)}`;
+  const rule = `${reading.strict ? "大于" : "不小于"}${goal.value}${goal.unit}为已达`;
+  return reading.literal ? rule : `${rule}（“${goal.comparison}”本系统按“${reading.strict ? "超过" : "达到"}”读）`;
+};
+
+const openTexts: Readonly<Record<Openness, (goal: Goal) => string>> = {
+  noted: ({ undecided }) => undecided ?? "",
+  "no number": () => "原文没有数",
+  interpretive: () => "原文用语没有给出口径",
+  "not one number": ({ value }) => `原文不是一个确定的数（${value}）`,
+  "every year": () => "每年一计",
+  "no year": () => "原文未写年份",
+  "no comparison": () => "原文未写比较词",
+  "loose word": ({ comparison }) => `“${comparison}”没有确定的界限`,
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  "magnitude-only": "只有量级，没有数",
+  interpretive: "用语未定口径",
+  quantified: "有数",
+};
+
+/** The kind of a goal in plain words. */
+export const kindText = ({ kind }: Goal): string => kinds[kind] ?? kind;
