@@ -75,6 +75,15 @@ const LabelText = ({
       data-class={paintOf(row, classes)}
       data-label={row.unit.code}
     >
+      {leader && (
+        <line
+          className={styles.halo}
+          x1={x}
+          y1={y + (leader[1] > y ? 1.2 : -1.3) * font}
+          x2={leader[0]}
+          y2={leader[1]}
+        />
+      )}
       {leader && <line x1={x} y1={y + (leader[1] > y ? 1.2 : -1.3) * font} x2={leader[0]} y2={leader[1]} />}
       {leader && <circle cx={leader[0]} cy={leader[1]} r={font / 6} />}
       <text x={x} y={y - font * 0.22} fontSize={font} className={styles.name}>

@@ -1,6 +1,6 @@
 import type { Board } from "../../domain/board";
 import { themeOf } from "../../state/store";
-import { choose, openData, openOverview } from "../../state/view";
+import { choose, openData, openOverview, openWall } from "../../state/view";
 import { provenanceOf } from "../shared/provenance";
 import { ScreenLink } from "../shared/ScreenLink";
 import { useRoot, useShell } from "../shared/shell";
@@ -53,6 +53,7 @@ const Screens = () => {
       <ScreenLink to={choose("view", "data")} current={screen === "data"}>
         数据
       </ScreenLink>
+      <ScreenLink to={openWall}>大屏</ScreenLink>
     </nav>
   );
 };

@@ -1,0 +1,26 @@
+import type { Goal } from "./goals";
+
+/** Words of comparison that Chinese puts behind the number. */
+const behind: ReadonlySet<string> = new Set(["以上", "以下", "左右", "以内"]);
+
+/** A remark on the notice, not a word of it. */
+const isRemark = (text: string): boolean => /^[（(]/.test(text);
+
+/** What a goal asks in the notice's own words: before the number, the number with its unit, behind it. */
+export const askedOf = ({ comparison, value, unit }: Pick<Goal, "comparison" | "value" | "unit">) => {
+  const word = isRemark(comparison) ? "" : comparison;
+  const isBehind = behind.has(word);
+  return {
+    before: isBehind ? "" : word,
+    value: /^\d{4,}$/.test(value) ? Number(value).toLocaleString("en-US") : value,
+    unit: value === "" ? "" : unit,
+    behind: isBehind ? word : "",
+  };
+};
+
+/** `2031` is a year; any other period stands as it was written. */
+export const periodText = (period: string): string => {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? [];
+  if (year === undefined) return period;
+  return month === undefined ? `${year}年` : `${year}年${Number(month)}月`;
+};

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { askedOf, periodText } from "../../src/domain/goalText";
+
+it.each([
+  ["超过", "2600", "家", "超过2,600家"],
+  ["以上", "3.6", "%", "3.6%以上"],
+  ["左右", "10", "家", "10家左右"],
+  ["力争", "1~2", "家/年", "力争1~2家/年"],
+  ["(未写比较词)", "50", "万㎡", "50万㎡"],
+  ["（未写数量）", "", "个", ""],
+])("a goal of %s %s %s reads %s", (comparison, value, unit, text) => {
+  expect(Object.values(askedOf({ comparison, value, unit })).join("")).toBe(text);
+});
+
+it("a period is a year, a month of one, or what was written", () => {
+  expect(["2031", "2031-07", "上半年"].map(periodText)).toEqual(["2031年", "2031年7月", "上半年"]);
+});
