@@ -35,7 +35,9 @@ export const WallRanking = ({ data, board, round }: WallRankingProps) => {
               <th scope="col" className={styles.counts}>
                 {askedNames[board.settings.measure]}
               </th>
-              <th scope="col">{board.settings.measure === "pace" ? "距全年目标" : "距目标"}</th>
+              <th scope="col" className={styles.gap}>
+                {board.settings.measure === "pace" ? "距全年目标" : "距目标"}
+              </th>
             </>
           )}
         </tr>
@@ -96,7 +98,7 @@ const Line = ({ row, board, isOne, counter }: LineProps) => {
           <span className={styles.mute}>{` / ${countText(asked)}`}</span>
         </td>
       )}
-      {isOne && <td className={styles.mute}>{gapText(row.gap, counter)}</td>}
+      {isOne && <td className={`${styles.mute} ${styles.gap}`}>{gapText(row.gap, counter)}</td>}
     </tr>
   );
 };
