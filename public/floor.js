@@ -8,6 +8,11 @@
     notice.id = modern ? "not-loaded" : "below-floor";
     notice.setAttribute("role", "alert");
     notice.appendChild(document.createTextNode(text));
+    /* Read across a room on a wall, at a desk elsewhere. */
+    if (/[?&]view=wall/.test(window.location ? window.location.search : "")) {
+      notice.style.cssText = "margin:20vh 10vw;font:600 4vh/1.6 sans-serif";
+      document.body.style.cssText = "background:#0b1b33;color:#e9eef7";
+    }
     root.parentNode.replaceChild(notice, root);
   }
 

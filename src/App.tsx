@@ -33,10 +33,11 @@ export const App = () => {
   const rewound = useShell((shell) => shell.rewound);
   const loading = useShell((shell) => shell.loading);
   const data = useShell((shell) => shell.view.data);
+  const told = { faults, loading, onRetry: refresh };
   const toLive = data === "demo" ? () => go(openData(undefined)) : undefined;
   if (!board) {
     if (faults.length === 0) return <p role="status">正在读取数据……</p>;
-    return <FaultPage faults={faults} loading={loading} onRetry={refresh} onLive={toLive} />;
+    return <FaultPage {...told} isAlone={screen === "wall"} onLive={toLive} />;
   }
   if (screen === "wall")
     return (
@@ -49,14 +50,7 @@ export const App = () => {
   return (
     <>
       <Header data={board} />
-      {faults.length > 0 && (
-        <FaultBanner
-          faults={faults}
-          loading={loading}
-          standing={board.policy.sample || `数据版本 ${board.version}`}
-          onRetry={refresh}
-        />
-      )}
+      {faults.length > 0 && <FaultBanner {...told} standing={board.policy.sample || `数据版本 ${board.version}`} />}
       {rewound && <RewoundBanner>{rewoundText(rewound, board.version)}</RewoundBanner>}
       <Boundary onReload={reload}>
         <Screen data={board} />

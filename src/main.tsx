@@ -65,7 +65,14 @@ const openDeskIfUsed = async (): Promise<void> => {
   if (!databases || databases.some(({ name }) => name === storeName)) await desk();
 };
 
-const loadWall = once(async () => (await import("./main.wall")).browserWall({ source }));
+const opened = store.getState().view;
+
+const loadWall = once(async () =>
+  (await import("./main.wall")).browserWall({
+    source,
+    comeBack: opened.view === "wall" ? () => isWall() || go(() => opened) : undefined,
+  }),
+);
 
 const isWall = (): boolean => store.getState().view.view === "wall";
 
@@ -118,7 +125,11 @@ const renew = (): void => {
 
 const refresh = (): void => {
   refreshBoard(store, (data, known) => loadBoard(source(data), known))
-    .then(() => store.setState({ checkedAt: Date.now() }))
+    .then(() => {
+      const { faults, answeredAt } = store.getState();
+      const isAway = faults.length > 0 && faults.every(({ unreachable }) => unreachable);
+      store.setState({ checkedAt: Date.now(), answeredAt: isAway ? answeredAt : Date.now() });
+    })
     .then(restore)
     .then(openDeskIfUsed)
     .catch(() => {})

@@ -5,6 +5,8 @@ import type { ReadFile } from "./data/readFile";
 import type { Wall } from "./views/shared/shell";
 
 interface WallWorld {
+  /** To the wall again, of a page that was opened as one; somebody at a desk stays where he went. */
+  readonly comeBack: (() => void) | undefined;
   /** Where the packages are, by name. */
   readonly source: (data: "demo" | undefined) => ReadFile;
 }
@@ -25,6 +27,24 @@ const announcedEntry = async (): Promise<string | undefined> => {
   return typeof entry === "string" ? new URL(entry, document.baseURI).href : undefined;
 };
 
+/** Milliseconds after which nobody stands there any more. */
+const patience = 600_000;
+const signs = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
+
+/** Calls back once nobody has touched the page for a while. */
+const afterIdle = (done: () => void): void => {
+  const end = (): void => {
+    for (const sign of signs) document.removeEventListener(sign, wait);
+    done();
+  };
+  let timer = window.setTimeout(end, patience);
+  const wait = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(end, patience);
+  };
+  for (const sign of signs) document.addEventListener(sign, wait, { passive: true });
+};
+
 const keeper = (source: WallWorld["source"]): Wall["keep"] => {
   let last = "";
   return async (data, board) => {
@@ -34,7 +54,7 @@ const keeper = (source: WallWorld["source"]): Wall["keep"] => {
 };
 
 /** What a wall needs of the browser: the part of the composition root that only walls load. */
-export const browserWall = ({ source }: WallWorld): Wall => ({
+export const browserWall = ({ source, comeBack }: WallWorld): Wall => ({
   keep: keeper(source),
   isNewBuild: async () => {
     const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
@@ -59,5 +79,8 @@ export const browserWall = ({ source }: WallWorld): Wall => ({
       document.removeEventListener("visibilitychange", take);
       lock?.then((held) => held.release()).catch(() => {});
     };
+  },
+  left: () => {
+    if (comeBack) afterIdle(comeBack);
   },
 });

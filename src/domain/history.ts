@@ -50,6 +50,8 @@ export interface DistrictYear {
   readonly missing: number;
   /** By the basis of the options; `none` in the base year, which has no target. */
   readonly target: number;
+  /** 分项加总 of the printed rows; `none` in the base year or when a row lacks the year. */
+  readonly rowsTotal: number;
   /** 市级下达目标, a line of reference; `none` without one. */
   readonly municipal: number;
   /** Undefined in the base year, and before a year begins. */
@@ -75,6 +77,7 @@ export const districtYears = (
       actual: month === undefined ? none : line.actual,
       missing: month === undefined ? 0 : line.missing,
       target: side?.standing.parts[0]?.target ?? none,
+      rowsTotal: isBase ? none : (line.computed.standing.parts[0]?.target ?? none),
       municipal: municipalOf(plan, settings.indicator, year),
       side: month === undefined ? undefined : side,
     };

@@ -20,8 +20,9 @@ export interface Shell {
   readonly loading: boolean;
   /** Counts the loads begun: only the answer to the last one is heard. */
   readonly request: number;
-  /** When the server last answered, well or not, in the clock's milliseconds. */
+  /** When the server was last asked, in the clock's milliseconds, and when it last answered, well or not. */
   readonly checkedAt: number | undefined;
+  readonly answeredAt: number | undefined;
   /** The imports that this browser keeps, and the one being worked on. */
   readonly desk: DeskState;
 }
@@ -52,6 +53,7 @@ export const createShell = (view: View, system: Theme = "light"): Store =>
       loading: true,
       request: 0,
       checkedAt: undefined,
+      answeredAt: undefined,
     },
     desk: emptyDesk,
   }));

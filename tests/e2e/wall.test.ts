@@ -128,8 +128,8 @@ inEachBrowser((open) => {
           await page.clock.runFor(200);
           await expect.poll(() => faultsOf(page), { message: name }).toEqual([]);
           await expect.poll(() => overlapsOf(page), { message: name }).toEqual([]);
-          const labels = (await page.$$("[data-label]")).length;
-          if (await page.$("fieldset")) expect(labels, name).toBe(12);
+          const labels = async () => (await page.$$("[data-label]")).length;
+          if (await page.$("fieldset")) await expect.poll(labels, { message: name }).toBe(12);
         });
       }, 120_000);
 

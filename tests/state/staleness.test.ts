@@ -18,9 +18,11 @@ describe("staleness by the calendar", () => {
   });
 
   it("names who is missing, and counts from the newest month whose day has come", () => {
-    expect(overdueSentence(stalenessOf(board, "2031-07-13"))).toBe("2031年6月已逾期 3 天 · 未报：戊林");
-    expect(overdueSentence(stalenessOf(board, "2031-07-10"))).toBe("今天是2031年6月的报送截止日 · 未报：戊林");
-    expect(stalenessOf(board, "2031-08-10")).toMatchObject({ kind: "due", missing: { length: 6 } });
+    expect(overdueSentence(stalenessOf(board, "2031-07-13"))).toBe("2031年6月已逾期 3 天 · 未报：戊林（果）");
+    expect(overdueSentence(stalenessOf(board, "2031-07-10"))).toBe("今天是2031年6月的报送截止日 · 未报：戊林（果）");
+    expect(stalenessOf(board, "2031-08-10")).toMatchObject({ kind: "due", missing: ["全部 6 个"] });
+    const empty = { ...boardOf([]), policy: board.policy };
+    expect(overdueSentence(stalenessOf(empty, "2031-08-12"))).toBe("启用以来尚无月报 · 2031年7月的月报已逾期");
     expect(overdueSentence({ kind: "fresh" })).toBe("");
   });
 

@@ -24,6 +24,12 @@ const usualEms = 4.25;
 
 const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : signEms + signGap);
 
+/** Width of a label in ems: of its name, its rate, or what most rates need. */
+const emsOf = (row: Row): string => {
+  const rate = widthOf(rateShort(row)) * rateEms + signWidthOf(row);
+  return Math.max(usualEms, rate, widthOf(row.unit.shortName)).toFixed(1);
+};
+
 /** Labels, leader lines and the outlines of what is hot or chosen, drawn over the map in its own pixels. */
 export const Overlay = ({
   layout,
@@ -38,10 +44,8 @@ export const Overlay = ({
   readonly fit: Fit;
   readonly outlined: readonly number[];
 }) => {
-  const widths = rows.map((row) => widthOf(rateShort(row)) * rateEms + signWidthOf(row));
-  const ems = Math.max(usualEms, ...widths).toFixed(1);
-  const names = rows.map(({ unit }) => widthOf(unit.shortName)).join();
-  const labels = useMemo(() => labelsOf(layout, fit, Number(ems), names), [layout, fit, ems, names]);
+  const widths = rows.map(emsOf).join();
+  const labels = useMemo(() => labelsOf(layout, fit, widths), [layout, fit, widths]);
   return (
     <svg className={styles.overlay} width={fit.width} height={fit.height} aria-hidden="true">
       <Hatches />
@@ -75,6 +79,15 @@ const LabelText = ({
       data-class={paintOf(row, classes)}
       data-label={row.unit.code}
     >
+      {leader && (
+        <line
+          className={styles.halo}
+          x1={x}
+          y1={y + (leader[1] > y ? 1.2 : -1.3) * font}
+          x2={leader[0]}
+          y2={leader[1]}
+        />
+      )}
       {leader && <line x1={x} y1={y + (leader[1] > y ? 1.2 : -1.3) * font} x2={leader[0]} y2={leader[1]} />}
       {leader && <circle cx={leader[0]} cy={leader[1]} r={font / 6} />}
       <text x={x} y={y - font * 0.22} fontSize={font} className={styles.name}>
@@ -90,17 +103,17 @@ const LabelText = ({
 
 type Labels = readonly (Label | undefined)[];
 
-const labelsOf = (layout: Layout, fit: Fit, ems: number, names: string): Labels => {
+const labelsOf = (layout: Layout, fit: Fit, widths: string): Labels => {
   const style = getComputedStyle(document.documentElement);
   const root = Number.parseFloat(style.fontSize);
   const least = Number.parseFloat(style.getPropertyValue("--label-least"));
   const { width, height } = fit;
-  return placedOnce(layout, [width, height, root, least, ems, names].join(), () => {
-    const wide = names.split(",").map(Number);
+  return placedOnce(layout, [width, height, root, least, widths].join(), () => {
+    const ems = widths.split(",").map(Number);
     const lands = layout.regions.map((region, i) => ({
       rings: ringsOf(region).map((ring) => ring.map(fit.project)),
       anchor: fit.project(region.label),
-      ems: Math.max(ems, wide[i] ?? 0),
+      ems: ems[i] ?? usualEms,
     }));
     return placeLabels(lands, { width, height, smallest: root * least, largest: root * 1.5 });
   });

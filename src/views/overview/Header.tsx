@@ -1,7 +1,7 @@
 import type { Board } from "../../domain/board";
 import { suppositionsShown } from "../../state/derive";
 import { themeOf } from "../../state/store";
-import { choose, openData, openOverview } from "../../state/view";
+import { choose, openData, openOverview, openWall } from "../../state/view";
 import { provenanceOf } from "../shared/provenance";
 import { ScreenLink } from "../shared/ScreenLink";
 import { useRoot, useShell } from "../shared/shell";
@@ -75,6 +75,7 @@ const Screens = () => {
           {name}
         </ScreenLink>
       ))}
+      <ScreenLink to={openWall}>大屏</ScreenLink>
     </nav>
   );
 };

@@ -1,5 +1,5 @@
 import { type GoalReading, outcomeOf, readingOf, yearOfPeriod } from "../../domain/goalReading";
-import type { Goal } from "../../domain/goals";
+import { type Goal, periodLabel } from "../../domain/goals";
 import { currentValue, type GoalValue } from "../../domain/goalValues";
 import type { DistrictYear } from "../../domain/history";
 import { monthLabel, yearOf } from "../../domain/month";
@@ -7,7 +7,7 @@ import { none } from "../../domain/plan";
 import { missingText } from "../../domain/wording";
 import { dayLabel } from "../shared/format";
 import styles from "./Goals.module.css";
-import { askedText, kindText, periodLabel, readingText, yearLabel } from "./planText";
+import { askedText, kindText, readingText, yearLabel } from "./planText";
 
 interface GoalCardProps {
   readonly goal: Goal;

@@ -1,6 +1,6 @@
 import type { AnnexTable } from "../../domain/annex";
 import type { Board } from "../../domain/board";
-import { newestReport } from "../../domain/ledger";
+import { newestDay } from "../../domain/ledger";
 import { asOfLabel } from "../../domain/wording";
 import { dayLabel } from "../shared/format";
 import styles from "./Sources.module.css";
@@ -13,7 +13,7 @@ interface SourcesProps {
 /** 统计监测: what the numbers are, where they come from, how fresh they are, and what this package does not hold. */
 export const Sources = ({ data, tables }: SourcesProps) => {
   const { plan, policy, ledger, sources } = data;
-  const newest = newestReport(ledger);
+  const newest = newestDay(ledger.reports);
   const lacks = lacksOf(data, tables);
   return (
     <section className={styles.sources} aria-labelledby="plan-sources">

@@ -3,7 +3,6 @@ import { times } from "../../domain/fraction";
 import { type GoalReading, isRemark, type Openness } from "../../domain/goalReading";
 import type { Goal } from "../../domain/goals";
 import { isYear } from "../../domain/goalTopics";
-import { monthLabel, parseMonth } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 
@@ -25,12 +24,6 @@ export const timesText = (growth: Growth | undefined): string => {
   if (!growth?.ratio) return "—";
   const { num, den } = growth.ratio;
   return `×${percentText({ num, den: times(den, 100) }, 2)}`;
-};
-
-/** `2025年`, `2025年6月`, or the words of the report. */
-export const periodLabel = (period: string): string => {
-  const month = parseMonth(period);
-  return month === undefined ? yearLabel(period) : monthLabel(month);
 };
 
 export const yearLabel = (year: string): string => (isYear(year) ? `${year}年` : year);

@@ -3,7 +3,11 @@ import styles from "./Faults.module.css";
 
 const shown = 50;
 
-const placeLabel = ({ file, row, column }: Fault): string =>
+/** Of as many a screen that does not scroll has room. */
+const mostAlone = 3;
+
+/** File, row and column of a mistake. */
+export const placeLabel = ({ file, row, column }: Fault): string =>
   [file, row === undefined ? "" : `第${row}行`, columnLabel(file, column)].filter(Boolean).join(" ");
 
 /** A column of a table, or the path inside a JSON file. */
@@ -39,7 +43,8 @@ const Retry = ({ loading, onRetry }: { readonly loading: boolean; readonly onRet
   </button>
 );
 
-const isUnreachable = (faults: readonly Fault[]): boolean => faults.every(({ unreachable }) => unreachable);
+/** Nothing is wrong but that nobody answers. */
+export const isUnreachable = (faults: readonly Fault[]): boolean => faults.every(({ unreachable }) => unreachable);
 
 interface FaultsProps {
   readonly faults: readonly Fault[];
@@ -47,13 +52,14 @@ interface FaultsProps {
   readonly onRetry: () => void;
 }
 
-/** Nothing can be shown: the first load failed. */
+/** Nothing can be shown: the first load failed. Where nobody stands before it, it goes on by itself. */
 export const FaultPage = ({
   faults,
   loading,
+  isAlone,
   onRetry,
   onLive,
-}: FaultsProps & { readonly onLive: (() => void) | undefined }) => (
+}: FaultsProps & { readonly isAlone: boolean; readonly onLive: (() => void) | undefined }) => (
   <main className={styles.page} role="alert">
     <h1>{isUnreachable(faults) ? "连不上数据" : "数据不能使用"}</h1>
     <p>
@@ -61,15 +67,19 @@ export const FaultPage = ({
         ? "服务器或网络没有应答，还没有读到任何数据。请检查网络后重新读取。"
         : `数据文件夹有 ${faults.length} 处问题。为避免显示错误的数字，没有载入任何数据。请按下列提示处理后重新读取。`}
     </p>
-    <FaultList faults={faults} />
-    <p className={styles.actions}>
-      <Retry loading={loading} onRetry={onRetry} />
-      {onLive && (
-        <button type="button" className={styles.retry} onClick={onLive}>
-          看正式数据
-        </button>
-      )}
-    </p>
+    <FaultList faults={isAlone ? faults.slice(0, mostAlone) : faults} />
+    {isAlone ? (
+      <p>每分钟自动重新读取，数据好了自己出来。</p>
+    ) : (
+      <p className={styles.actions}>
+        <Retry loading={loading} onRetry={onRetry} />
+        {onLive && (
+          <button type="button" className={styles.retry} onClick={onLive}>
+            看正式数据
+          </button>
+        )}
+      </p>
+    )}
   </main>
 );
 

@@ -12,6 +12,8 @@ export interface Wall {
   readonly isNewBuild: () => Promise<boolean>;
   /** Loads the new program, at once, if the server has the whole of it. */
   readonly takeOver: () => Promise<void>;
+  /** Somebody left it: a page that was opened as a wall becomes one again when nobody is there any more. */
+  readonly left: () => void;
   /** Keeps the screen on where the browser can; the answer ends it. */
   readonly stayAwake: () => () => void;
 }

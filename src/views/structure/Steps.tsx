@@ -1,4 +1,5 @@
 import type { Fraction } from "../../domain/fraction";
+import { periodLabel } from "../../domain/goals";
 import type { Ladder, Step } from "../../domain/ladder";
 import { monthLabel } from "../../domain/month";
 import { none } from "../../domain/plan";
@@ -34,11 +35,9 @@ const valueText = (step: Step): string => {
 };
 
 const dateText = (step: Step): string => {
-  if (step.kind === "goal") return step.period === undefined ? "" : periodText(step.period);
+  if (step.kind === "goal") return step.period === undefined ? "" : periodLabel(step.period);
   return [monthLabel(step.month), step.actual === none ? "" : missingText(step)].filter(Boolean).join("，");
 };
-
-const periodText = (period: string): string => (/^\d{4}$/.test(period) ? `${period}年` : period);
 
 const conversionText = (from: Step | undefined, to: Step, value: Fraction | undefined): string => {
   if (!from || !value) return from && isKnown(from) && isKnown(to) ? "不可比" : "↓ 数据不全，不计算";

@@ -1,5 +1,6 @@
 import { type DistrictYear, districtYears } from "../../domain/history";
 import { monthLabel, monthOfYear } from "../../domain/month";
+import { basisNames } from "../../domain/optionChoices";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import { characterOf } from "../../domain/policy";
@@ -50,7 +51,13 @@ const Bars = ({ actual, missing, target, municipal, side, highest, classes }: Ba
     <li>
       {target !== none && <i data-mark="target" style={share(target)} />}
       {actual !== none && (
-        <i data-mark="actual" data-class={colour} data-incomplete={missing > 0 || undefined} style={share(actual)} />
+        <i
+          data-mark="actual"
+          data-class={colour}
+          data-plain={side === undefined || undefined}
+          data-incomplete={missing > 0 || undefined}
+          style={share(actual)}
+        />
       )}
       {municipal !== none && (
         <i data-mark="municipal" data-over={actual >= municipal || undefined} style={share(municipal)} />
@@ -74,6 +81,9 @@ const YearTable = ({ years, board }: { readonly years: readonly DistrictYear[]; 
     <tbody>
       <Line name="实际" years={years} cell={(year) => <Actual {...year} />} />
       <Line name="目标" years={years} cell={({ target }) => countText(target)} />
+      {years.some(({ target, rowsTotal }) => target !== rowsTotal) && (
+        <Line name={basisNames.computed} years={years} cell={({ rowsTotal }) => countText(rowsTotal)} />
+      )}
       <Line name="市级下达" years={years} cell={({ municipal }) => countText(municipal)} />
       <Line name="差额" years={years} cell={({ side }) => (side?.gap === undefined ? "—" : gapText(side.gap, ""))} />
       <Line name={board.measure.name} years={years} cell={({ side }) => <Rate side={side} board={board} />} />

@@ -6,12 +6,13 @@ import { countText, gapText, movementLabel, numberText, paintOf, rateLabel } fro
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import styles from "./EndsScene.module.css";
+import { wallName } from "./wallName";
 
 /** The front and the last of the ranking. */
 export const EndsScene = (scene: Scene) => {
   const [front, back] = endsOf(scene.board.rows);
-  const isMany = Math.max(front.length, back.length) > roomy;
-  const sides = { ...scene, isMany, others: "个并列" };
+  const lines = Math.min(most, Math.max(front.length, back.length));
+  const sides = { ...scene, isMany: lines > roomy, lines, others: "个并列" };
   return (
     <div className={styles.ends}>
       <Side {...sides} name="位次靠前" rows={front} empty="没有排位次的单位" />
@@ -25,8 +26,8 @@ export const MoversScene = (scene: Scene) => {
   const { rows } = scene.board;
   if (rows.every(({ movement }) => movement === undefined)) return <EndsScene {...scene} />;
   const [up, down] = moversOf(rows);
-  const isMany = Math.max(up.length, down.length) > roomy;
-  const sides = { ...scene, isMany };
+  const lines = Math.min(most, Math.max(up.length, down.length));
+  const sides = { ...scene, isMany: lines > roomy, lines };
   return (
     <div className={styles.ends}>
       <Side {...sides} name="位次上升" rows={up} empty="没有位次上升的单位" others="个升得一样多" />
@@ -43,6 +44,8 @@ interface SideProps extends Scene {
   readonly others: string;
   /** More than three stand on one of the two sides: both are set smaller. */
   readonly isMany: boolean;
+  /** Of the longer side: both have as many, so that they align. */
+  readonly lines: number;
   /** The last ones must be seen, whoever else is left out. */
   readonly fromEnd?: boolean;
 }
@@ -53,7 +56,7 @@ const most = 5;
 /** So many stand in large type. */
 const roomy = 3;
 
-const Side = ({ name, rows, empty, others, isMany, fromEnd = false, ...scene }: SideProps) => {
+const Side = ({ name, rows, empty, others, isMany, lines, fromEnd = false, ...scene }: SideProps) => {
   const left = rows.length > most ? rows.length - (most - 1) : 0;
   const shown = fromEnd ? rows.slice(left) : rows.slice(0, rows.length - left);
   const rest = left > 0 && <li>{`另有 ${numberText(left)} ${others}`}</li>;
@@ -61,7 +64,10 @@ const Side = ({ name, rows, empty, others, isMany, fromEnd = false, ...scene }: 
     <section aria-label={name}>
       <h2>{name}</h2>
       {rows.length === 0 && <p className={styles.empty}>{empty}</p>}
-      <ol data-many={isMany || undefined}>
+      <ol
+        data-many={isMany || undefined}
+        style={{ gridTemplateRows: `repeat(${Math.max(roomy, lines)}, minmax(0, 1fr))` }}
+      >
         {fromEnd && rest}
         {shown.map((row) => (
           <End key={row.unit.code} row={row} {...scene} />
@@ -82,7 +88,8 @@ const End = ({ row, data, board }: Scene & { readonly row: Row }) => {
       <p>
         <span className={styles.place}>{row.rank ?? "—"}</span>
         <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
-        <b>{row.unit.name}</b>
+        <b>{wallName(row.unit)}</b>
+        {row.smallBase && <small>小基数</small>}
         <strong>{rateLabel(row)}</strong>
       </p>
       <p className={styles.more}>

@@ -1,4 +1,5 @@
 import { countedBy, type Goal, type GoalReport, newestReports, periodLabel } from "../../domain/goals";
+import { askedOf } from "../../domain/goalText";
 import { type DistrictYear, districtYears } from "../../domain/history";
 import { monthLabel } from "../../domain/month";
 import { partOf } from "../../domain/wall";
@@ -18,10 +19,12 @@ interface GoalsSceneProps extends Scene {
 export const GoalsScene = ({ data, board, round }: GoalsSceneProps) => {
   const { plan, goals, goalReports } = data;
   const reports = newestReports(goalReports);
-  const shown = partOf(goals, round, most);
+  const isKnown = (goal: Goal): boolean => countedBy(plan, goal) !== undefined || reports.has(goal.id);
+  const ordered = [...goals.filter(isKnown), ...goals.filter((goal) => !isKnown(goal))];
+  const shown = partOf(ordered, round, most);
   const [first] = shown;
   if (!first) return <p className={styles.none}>这套数据没有区级目标</p>;
-  const from = goals.indexOf(first) + 1;
+  const from = ordered.indexOf(first) + 1;
   const years = plan.indicators.map((_, indicator) => districtYears(data, { ...board.settings, indicator }));
   return (
     <table className={styles.goals}>
@@ -39,7 +42,7 @@ export const GoalsScene = ({ data, board, round }: GoalsSceneProps) => {
           <tr key={goal.id}>
             <th scope="row">{goal.indicator}</th>
             <Asked {...goal} />
-            <td>{/^\d+$/.test(goal.year) ? `${goal.year}年` : goal.year}</td>
+            <td>{periodLabel(goal.year)}</td>
             <td>
               <Reached goal={goal} years={years[countedBy(plan, goal) ?? -1]} report={reports.get(goal.id)} />
             </td>
@@ -50,13 +53,13 @@ export const GoalsScene = ({ data, board, round }: GoalsSceneProps) => {
   );
 };
 
-/** A word of comparison in brackets is a remark on the notice, not a word of it. */
-const Asked = ({ comparison, value, unit }: Goal) => {
-  const isRemark = /^[（(]/.test(comparison);
+const Asked = (goal: Goal) => {
+  const { before, value, unit, behind } = askedOf(goal);
   return (
     <td>
-      {!isRemark && comparison} <b>{value}</b>
-      {value && unit} {isRemark && <small>{comparison}</small>}
+      {before} {value ? <b>{value}</b> : "未写数量"}
+      {unit}
+      {behind}
     </td>
   );
 };

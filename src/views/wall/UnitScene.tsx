@@ -7,6 +7,7 @@ import { Facts } from "../unit/Facts";
 import styles from "./UnitScene.module.css";
 import type { WallMapProps } from "./WallMap";
 import { WithMap } from "./WithMap";
+import { wallName } from "./wallName";
 
 /** The tour of the map: one unit after the other, one each round. */
 export const UnitScene = ({ round, ...scene }: Omit<WallMapProps, "chosen"> & { readonly round: number }) => {
@@ -24,7 +25,9 @@ const UnitCard = ({ data, board, row }: Omit<WallMapProps, "chosen" | "layout"> 
   const isOne = board.settings.indicator !== "combined" && part !== undefined;
   return (
     <section className={styles.unit}>
-      <h2>{row.unit.name}</h2>
+      <h2>
+        {wallName(row.unit)} {row.smallBase && <small>小基数</small>}
+      </h2>
       <p className={styles.rate}>{rateLabel(row)}</p>
       <p>{`${classLabel(row, board.classes)} · ${rankLabel(row)}，${movementLabel(row.movement)}`}</p>
       {isOne && (

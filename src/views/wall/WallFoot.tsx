@@ -17,7 +17,8 @@ interface WallFootProps {
 
 /** Whether what is shown can be trusted: the calendar's word, what is wrong with newer data, and when it was last looked for. */
 export const WallFoot = ({ data, layout, scene, paused, warnings }: WallFootProps) => {
-  const checked = useShell((shell) => shell.checkedAt);
+  const answered = useShell((shell) => shell.answeredAt);
+  const isAway = useShell(({ checkedAt, answeredAt }) => checkedAt !== answeredAt);
   const { policy } = data;
   return (
     <footer className={styles.foot}>
@@ -39,7 +40,7 @@ export const WallFoot = ({ data, layout, scene, paused, warnings }: WallFootProp
         </p>
         <p>
           {paused && <strong>已暂停</strong>}
-          {`数据版本 ${data.version} · 发布 ${timeLabel(data.created)} · 上次检查 ${checked === undefined ? "—" : clockLabel(checked)}`}
+          {`数据版本 ${data.version} · 发布 ${timeLabel(data.created)} · ${isAway ? "上次连上" : "上次检查"} ${answered === undefined ? "—" : isAway ? timeLabel(new Date(answered).toISOString()) : clockLabel(answered)}`}
         </p>
       </div>
     </footer>

@@ -1,12 +1,14 @@
 import { countedBy, newestReports } from "../../domain/goals";
 import { monthLabel } from "../../domain/month";
+import { basisNames } from "../../domain/optionChoices";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
-import { type ClassBound, characterOf } from "../../domain/policy";
+import { type ClassBound, characterOf, type Options } from "../../domain/policy";
 import { sideOf } from "../../domain/sideOf";
 import { subjectOf } from "../../domain/subjectOf";
+import { type SumLine, sumsDiffer } from "../../domain/sums";
 import type { WallTurn } from "../../domain/wall";
-import { asOfLabel } from "../../domain/wording";
+import { asOfLabel, plainPercent } from "../../domain/wording";
 import { countText, gapText, numberText } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
@@ -33,8 +35,9 @@ export const WallHead = ({ data, board, scene }: WallHeadProps) => {
         <div className={styles.when}>
           <p>{monthLabel(settings.month)}</p>
           <p>
-            {`${asOfLabel(settings.month, data.ledger.latest)} · `}
-            {reported.units < reported.of ? <strong>{reportedText}</strong> : reportedText}
+            {asOfLabel(settings.month, data.ledger.latest)}
+            {scene.kind !== "goals" && " · "}
+            {scene.kind !== "goals" && (reported.units < reported.of ? <strong>{reportedText}</strong> : reportedText)}
           </p>
           {address && <p>扫码在手边打开</p>}
         </div>
@@ -55,7 +58,20 @@ const GoalFigures = ({ data: { plan, goals, goalReports } }: Pick<Scene, "data">
   );
 };
 
-const Figures = ({ board }: Scene) => {
+/** The sum that is not the one shown: the annex prints another one than its rows give. */
+const otherTarget = (district: SumLine, basis: Options["basis"]): string => {
+  const other = basis === "printed" ? district.computed : district.printed;
+  const name = basisNames[basis === "printed" ? "computed" : "printed"];
+  return other ? `${name}${countText(other.standing.parts[0]?.target ?? none)}` : "";
+};
+
+/** How several indicators become one rate. */
+const combinedName = ({ policy: { combined } }: Scene["data"], { measure, settings }: Scene["board"]): string =>
+  settings.options.combine === "weakest"
+    ? `${measure.name}（取较弱的一项）`
+    : `${measure.name}（${combined.weightNote}，单项最高${plainPercent(combined.cap)}）`;
+
+const Figures = ({ data, board }: Scene) => {
   const { settings, measure, district, targetYear } = board;
   const { standing, decimals, classIndex } = sideOf(district, settings.options.basis);
   const { parts, rate } = standing;
@@ -67,9 +83,15 @@ const Figures = ({ board }: Scene) => {
         <Figure name={district.missing > 0 ? "已报单位合计" : "全区实际"} value={countText(part.actual)} />
       )}
       {isOne && settings.measure === "pace" && <Figure name="序时应达" value={countText(part.due)} />}
-      {isOne && <Figure name={`${targetYear}年目标`} value={countText(part.target)} />}
+      {isOne && (
+        <Figure
+          name={`${targetYear}年目标`}
+          value={countText(part.target)}
+          aside={sumsDiffer(district) ? otherTarget(district, settings.options.basis) : ""}
+        />
+      )}
       <Figure
-        name={measure.name}
+        name={isOne ? measure.name : combinedName(data, board)}
         value={rate ? `${percentText(rate, decimals)}%` : "—"}
         paint={classIndex === undefined ? undefined : board.classes[classIndex]}
       />
@@ -84,14 +106,16 @@ const nameOf = (data: Scene["data"], board: Scene["board"]): string =>
 interface FigureProps {
   readonly name: string;
   readonly value: string;
+  readonly aside?: string;
   readonly paint?: ClassBound | undefined;
 }
 
-const Figure = ({ name, value, paint }: FigureProps) => (
+const Figure = ({ name, value, aside, paint }: FigureProps) => (
   <div>
     <dt>{name}</dt>
     <dd>
       {value}
+      {aside && <small>{aside}</small>}
       {paint && <Swatch paint={paint.colour} text={characterOf[paint.colour]} />}
     </dd>
   </div>

@@ -9,6 +9,7 @@ import { countText, gapText, paintOf, rateLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import styles from "./WallRanking.module.css";
+import { wallName } from "./wallName";
 
 /** So many lines can be read across a room; more units than that come round by round. */
 const mostRows = 14;
@@ -34,7 +35,9 @@ export const WallRanking = ({ data, board, round }: WallRankingProps) => {
               <th scope="col" className={styles.counts}>
                 {askedNames[board.settings.measure]}
               </th>
-              <th scope="col">距目标</th>
+              <th scope="col" className={styles.gap}>
+                {board.settings.measure === "pace" ? "距全年目标" : "距目标"}
+              </th>
             </>
           )}
         </tr>
@@ -78,9 +81,15 @@ const Line = ({ row, board, isOne, counter }: LineProps) => {
       <td className={styles.mute}>{movementText(row.movement)}</td>
       <th scope="row">
         <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
-        <span className={styles.name}>{row.unit.name}</span>
+        <span className={styles.name}>{wallName(row.unit)}</span>
+        {row.smallBase && <small className={styles.small}>小基数</small>}
       </th>
       <td>
+        {isOne && row.smallBase && part?.completion.kind === "measured" && (
+          <small
+            className={styles.part}
+          >{`${countText(part.completion.actual)}/${countText(part.completion.goal)} `}</small>
+        )}
         <b>{rateLabel(row)}</b>
       </td>
       {isOne && part && (
@@ -89,7 +98,7 @@ const Line = ({ row, board, isOne, counter }: LineProps) => {
           <span className={styles.mute}>{` / ${countText(asked)}`}</span>
         </td>
       )}
-      {isOne && <td className={styles.mute}>{gapText(row.gap, counter)}</td>}
+      {isOne && <td className={`${styles.mute} ${styles.gap}`}>{gapText(row.gap, counter)}</td>}
     </tr>
   );
 };

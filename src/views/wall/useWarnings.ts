@@ -1,5 +1,6 @@
 import type { Board } from "../../domain/board";
 import { dayAt, overdueSentence, stalenessOf } from "../../state/staleness";
+import { isUnreachable, placeLabel } from "../shared/Faults";
 import { numberText } from "../shared/format";
 import { useRoot, useShell } from "../shared/shell";
 
@@ -28,7 +29,7 @@ export const useWarnings = (data: Board): readonly Warning[] => {
   if (fault)
     warnings.push({
       kind: "fault",
-      text: `${faults.every(({ unreachable }) => unreachable) ? "连不上服务器" : `新数据有 ${faults.length} 处问题，未载入（${fault.file}：${fault.problem}）`}；现仍显示数据版本 ${shown}`,
+      text: `${isUnreachable(faults) ? "连不上服务器" : `新数据有 ${faults.length} 处问题，未载入（${placeLabel(fault)}：${fault.problem}）`}；现仍显示数据版本 ${shown}`,
     });
   return warnings;
 };

@@ -5,10 +5,10 @@ import { publish } from "./shippedFolder";
 import type { Site } from "./site";
 
 /** A multiple of every playlist's length in turns of twenty seconds, on a day before the report is due. */
-export const start = new Date("2026-11-05T01:58:40Z");
+export const start = new Date("2026-11-05T02:00:00Z");
 
 /** Scenes of the playlist that ships, by place. */
-export const playlist = { length: 11, unit: 9, goals: 10 } as const;
+export const playlist = { length: 13, unit: 11, goals: 12 } as const;
 
 /** The page as other machines reach it: without it a wall on its own server has no code to scan. */
 export const deskAddress = "http://10.20.30.40/office/map/";
