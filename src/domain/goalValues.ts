@@ -1,6 +1,6 @@
 import type { Board } from "./board";
 import type { Goal, GoalReport } from "./goals";
-import { countedBy } from "./goals";
+import { countedBy, periodEnd } from "./goals";
 import { type DistrictYear, districtYears } from "./history";
 import type { Settings } from "./settings";
 
@@ -17,7 +17,9 @@ export const goalValues = (reports: readonly GoalReport[], id: string): readonly
     .map((report, line) => ({ report, line }))
     .sort(
       (a, b) =>
-        order(b.report.period, a.report.period) || order(b.report.reportedOn, a.report.reportedOn) || b.line - a.line,
+        order(periodEnd(b.report.period), periodEnd(a.report.period)) ||
+        order(b.report.reportedOn, a.report.reportedOn) ||
+        b.line - a.line,
     );
   return sorted.map(({ report }, i) => ({
     ...report,

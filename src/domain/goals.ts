@@ -71,7 +71,8 @@ export const periodLabel = (period: string): string => {
   return /^\d{4}$/.test(period) ? `${period}年` : period;
 };
 
-const periodEnd = (period: string): string => (/^\d{4}$/.test(period) ? `${period}-13` : period);
+/** Sorts periods by their ends, the year after its months. */
+export const periodEnd = (period: string): string => (/^\d{4}$/.test(period) ? `${period}-13` : period);
 
 /** Position of the indicator that counts what a goal asks, when the goal names it; such a goal is not reported apart. */
 export const countedBy = ({ indicators }: Plan, goal: Goal): number | undefined => {
