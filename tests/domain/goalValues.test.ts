@@ -47,7 +47,8 @@ describe("the values of a goal", () => {
         const reports = rows.map((row) => value(row.period, row.reportedOn, row.value));
         const values = goalValues(reports, "Z1");
         const holding = values.filter(({ state }) => state === "holds").map(({ period }) => period);
-        expect(holding).toEqual([...new Set(rows.map(({ period }) => period))].sort().reverse());
+        const latestFirst = ["2032", "2031", "2031-06"];
+        expect(holding).toEqual(latestFirst.filter((each) => rows.some(({ period }) => period === each)));
         const newest = newestReports(reports).get("Z1");
         expect(newest && { ...newest, state: "holds" }).toEqual(currentValue(values));
       }),
