@@ -103,7 +103,7 @@ inEachBrowser((open) => {
   test("ledger and scoreboard are exported as the screen shows them, marked as made up where they are", async () => {
     const { page } = await openData(open, await serveDist(), "?view=data&data=demo");
     const excel = page.getByRole("button", { name: "Excel" });
-    expect(await excel.count()).toBe(2);
+    expect(await excel.count()).toBe(3);
     const ledger = await downloaded(page, "CSV");
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(ledger.bytes);
     expect(text.startsWith("\ufeff")).toBe(true);

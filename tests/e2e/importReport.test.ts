@@ -65,6 +65,7 @@ const rowOf = async (page: Page, unit: string) => {
 
 const historyOf = async (page: Page): Promise<string> => {
   await page.click(`[data-unit-row="${chosen}"] button`);
+  await page.getByText("转化率与报送记录").click();
   await page.waitForSelector('[aria-label="高新技术企业台账"]');
   for (const details of await page.$$('[aria-label="高新技术企业台账"] details'))
     await details.evaluate((element) => element.setAttribute("open", ""));
