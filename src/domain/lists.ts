@@ -51,7 +51,8 @@ const unsaidOf = (board: Board, month: Month, policy: ListPolicy): Unsaid | unde
   if (policy.rule !== "risers" && policy.rule !== "fallers") return undefined;
   const before = month - policy.months;
   const yearIn = (when: Month): number => targetYearOf(plan, { month: when, target: undefined });
-  return before <= firstMonthOf(plan) || yearIn(before) !== yearIn(month) ? "incomparable" : undefined;
+  const compares = before > firstMonthOf(plan) && yearIn(before) === yearIn(month) && isKnown(board, before);
+  return compares ? undefined : "incomparable";
 };
 
 const entriesOf = (board: Board, boardAt: BoardAt, month: Month, policy: ListPolicy): readonly Listed[] => {

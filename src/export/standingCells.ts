@@ -23,10 +23,16 @@ export const sumRateCell = ({ actual }: SumLine, { standing, decimals }: SumSide
 
 /** 位次, 位次变化 and 五色 of a unit. */
 export const placeCells = (row: Row, { classes }: Scoreboard): readonly SheetCell[] => [
-  row.rank === undefined ? lackCell(row.standing.rate ? "不排位次" : "—") : wholeCell(row.rank),
+  placeCell(row),
   row.movement === undefined ? dash : { kind: "places", value: row.movement },
   textCell(classLabel(row, classes)),
 ];
+
+/** A place among peers says among whom. */
+const placeCell = ({ rank, among, standing }: Row): SheetCell => {
+  if (rank === undefined) return lackCell(standing.rate ? "不排位次" : "—");
+  return among === "" ? wholeCell(rank) : textCell(`${among}第${rank}位`);
+};
 
 /** The same of a sum, which has no place. */
 export const sumPlaceCells = ({ classIndex }: SumSide, { classes }: Scoreboard): readonly SheetCell[] => {

@@ -109,7 +109,7 @@ export const openOverview: Transition = (view) =>
   view.view === "unit" ? leaveUnit(view) : { ...view, view: undefined };
 
 /** The wall, which follows the package in all but data, map and theme. */
-export const openWall: Transition = (view) => ({ ...view, view: "wall", unit: undefined });
+export const openWall: Transition = (view) => ({ ...view, view: "wall", unit: undefined, whatif: undefined });
 
 /** From the wall back to the desk. */
 export const leaveWall: Transition = (view) => ({ ...view, view: undefined, ratio: undefined });

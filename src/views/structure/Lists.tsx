@@ -3,6 +3,7 @@ import { listKinds } from "../../domain/listPolicy";
 import { listsOf, type NamedList } from "../../domain/lists";
 import { targetYearOf } from "../../domain/settings";
 import { subjectOf } from "../../domain/subjectOf";
+import { suppositionsShown } from "../../state/derive";
 import { openUnit } from "../../state/view";
 import { provenanceOf } from "../shared/provenance";
 import { ScreenLink } from "../shared/ScreenLink";
@@ -20,6 +21,7 @@ import { UnitSign } from "./UnitSign";
 /** 激励与督办: the lists of the policy, each name with its evidence. */
 export const Lists = ({ data, board, id }: Scene & { readonly id: string }) => {
   const provenance = useShell(provenanceOf);
+  const isSupposed = useShell((shell) => suppositionsShown(shell).length > 0);
   const { settings } = board;
   const lists = useMemo(() => listsOf(data, settings), [data, settings]);
   const kinds = listKinds.map((kind) => [kind, lists.filter(({ policy }) => policy.kind === kind)] as const);
@@ -32,7 +34,7 @@ export const Lists = ({ data, board, id }: Scene & { readonly id: string }) => {
           激励与督办
         </h2>
         <p>{subjectOf(data, own)}</p>
-        {lists.length > 0 && <CopyButton text={() => textOf(lists)}>复制全部名单</CopyButton>}
+        {lists.length > 0 && !isSupposed && <CopyButton text={() => textOf(lists)}>复制全部名单</CopyButton>}
       </div>
       {own.targetYear !== board.targetYear && (
         <p className={tables.note}>{`名单按${own.targetYear}年目标评定，不随所选目标年变化。`}</p>
@@ -44,7 +46,12 @@ export const Lists = ({ data, board, id }: Scene & { readonly id: string }) => {
           .map(([kind, some]) => (
             <div key={kind} className={page.stack}>
               {some.map((list) => (
-                <ListCard key={list.policy.id} data={data} list={list} text={() => textOf([list])} />
+                <ListCard
+                  key={list.policy.id}
+                  data={data}
+                  list={list}
+                  text={isSupposed ? undefined : () => textOf([list])}
+                />
               ))}
             </div>
           ))}
@@ -56,7 +63,8 @@ export const Lists = ({ data, board, id }: Scene & { readonly id: string }) => {
 interface ListCardProps {
   readonly data: Scene["data"];
   readonly list: NamedList;
-  readonly text: () => string;
+  /** Undefined while numbers are supposed: such a list goes nowhere. */
+  readonly text: (() => string) | undefined;
 }
 
 const ListCard = ({ data, list, text }: ListCardProps) => (
@@ -67,7 +75,7 @@ const ListCard = ({ data, list, text }: ListCardProps) => (
         {list.policy.name}
         {list.entries.length > 0 && <small>{`${list.entries.length}个`}</small>}
       </h3>
-      {list.entries.length > 0 && (
+      {list.entries.length > 0 && text && (
         <CopyButton label={`复制名单：${list.policy.name}`} text={text}>
           复制
         </CopyButton>

@@ -49,7 +49,7 @@ const classesText = (data: Board, { policy, board }: Pick<NamedList, "policy" | 
 const reasons: Readonly<Record<Unsaid, string>> = {
   start: "起点是基数，还没有月报，不列名单",
   unreported: "本月尚无月报，不列名单",
-  incomparable: "对比月属于上一目标年或在起点之前，不作比较",
+  incomparable: "对比月没有月报、属于上一目标年，或不在起点之后，不作比较",
 };
 
 /** Why a list is empty. */

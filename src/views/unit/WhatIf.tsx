@@ -50,6 +50,12 @@ interface StepperProps {
 
 const most = 9_999;
 
+/** A whole number as people type it; undefined for anything else. */
+const wholeIn = (text: string): number | undefined => {
+  const typed = text.trim().replace(/^[−－]/, "-");
+  return /^[+-]?\d{1,5}$/.test(typed) ? Number(typed) : undefined;
+};
+
 const Stepper = ({ reported: { plan, ledger }, board, row, indicator }: StepperProps) => {
   const { go } = useRoot();
   const suppositions = useShell(suppositionsShown);
@@ -59,7 +65,11 @@ const Stepper = ({ reported: { plan, ledger }, board, row, indicator }: StepperP
   const by = suppositions.find((each) => each.unit === code && each.indicator === id)?.by ?? 0;
   if (count === none) return <p>{`${name}本月未报，不能推演`}</p>;
   const set = (wanted: number) =>
-    go(suppose({ unit: code, indicator: id, by: Math.max(-count, Math.min(most, Math.trunc(wanted) || 0)) }), true);
+    go(suppose({ unit: code, indicator: id, by: Math.max(-count, Math.min(most, wanted)) }), true);
+  const read = (text: string) => {
+    const typed = wholeIn(text);
+    if (typed !== undefined && typed !== by) set(typed);
+  };
   return (
     <fieldset className={own.stepper}>
       <legend className="visually-hidden">{`${name}增减`}</legend>
@@ -68,12 +78,13 @@ const Stepper = ({ reported: { plan, ledger }, board, row, indicator }: StepperP
         −
       </button>
       <input
-        type="number"
+        key={by}
+        type="text"
+        inputMode="numeric"
         aria-label={`${name}增减数`}
-        value={by}
-        min={-count}
-        max={most}
-        onChange={({ target }) => set(target.valueAsNumber)}
+        defaultValue={by > 0 ? `+${by}` : String(by)}
+        onBlur={({ target }) => read(target.value)}
+        onKeyDown={({ key, currentTarget }) => key === "Enter" && read(currentTarget.value)}
       />
       <button type="button" aria-label="加1" onClick={() => set(by + 1)}>
         +
