@@ -89,14 +89,16 @@ const Stepper = ({ reported: { plan, ledger }, board, row, indicator }: StepperP
       <button type="button" aria-label="加1" onClick={() => set(by + 1)}>
         +
       </button>
-      {by !== 0 && (
-        <button type="button" className={own.back} onClick={() => set(0)}>
-          还原
-        </button>
-      )}
+      {by !== 0 && <Back onPress={() => set(0)} />}
     </fieldset>
   );
 };
+
+const Back = ({ onPress }: { readonly onPress: () => void }) => (
+  <button type="button" className={own.back} onClick={onPress}>
+    还原
+  </button>
+);
 
 interface EffectsProps {
   readonly before: Scoreboard;
