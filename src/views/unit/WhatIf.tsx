@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Board } from "../../domain/board";
 import { countsAt } from "../../domain/ledger";
 import { percentText } from "../../domain/percent";
@@ -66,10 +66,6 @@ const Stepper = ({ reported: { plan, ledger }, board, row, indicator }: StepperP
   if (count === none) return <p>{`${name}本月未报，不能推演`}</p>;
   const set = (wanted: number) =>
     go(suppose({ unit: code, indicator: id, by: Math.max(-count, Math.min(most, wanted)) }), true);
-  const read = (text: string) => {
-    const typed = wholeIn(text);
-    if (typed !== undefined && typed !== by) set(typed);
-  };
   return (
     <fieldset className={own.stepper}>
       <legend className="visually-hidden">{`${name}增减`}</legend>
@@ -77,20 +73,37 @@ const Stepper = ({ reported: { plan, ledger }, board, row, indicator }: StepperP
       <button type="button" aria-label="减1" onClick={() => set(by - 1)} disabled={by <= -count}>
         −
       </button>
-      <input
-        key={by}
-        type="text"
-        inputMode="numeric"
-        aria-label={`${name}增减数`}
-        defaultValue={by > 0 ? `+${by}` : String(by)}
-        onBlur={({ target }) => read(target.value)}
-        onKeyDown={({ key, currentTarget }) => key === "Enter" && read(currentTarget.value)}
-      />
+      <CountInput label={`${name}增减数`} value={by} onCount={set} />
       <button type="button" aria-label="加1" onClick={() => set(by + 1)}>
         +
       </button>
       {by !== 0 && <Back onPress={() => set(0)} />}
     </fieldset>
+  );
+};
+
+interface CountInputProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onCount: (value: number) => void;
+}
+
+/** What is being typed stays as it is typed: a minus sign alone is no number yet. */
+const CountInput = ({ label, value, onCount }: CountInputProps) => {
+  const [typed, setTyped] = useState<string>();
+  const type = (text: string) => {
+    setTyped(text);
+    const count = wholeIn(text);
+    if (count !== undefined) onCount(count);
+  };
+  return (
+    <input
+      inputMode="numeric"
+      aria-label={label}
+      value={typed ?? (value > 0 ? `+${value}` : String(value))}
+      onChange={({ target }) => type(target.value)}
+      onBlur={() => setTyped(undefined)}
+    />
   );
 };
 
