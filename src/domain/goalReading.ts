@@ -1,5 +1,6 @@
 import { compare, type Fraction, parseFraction } from "./fraction";
 import type { Goal } from "./goals";
+import { decemberOf, type Month, parseMonth } from "./month";
 
 /** What keeps the words of a goal from deciding whether it is met. */
 export type Openness =
@@ -71,6 +72,16 @@ export const outcomeOf = (
   if (reading.kind === "open" || !reached || year === undefined || year > reading.year) return undefined;
   const order = compare(reached, reading.goal);
   return order > 0 || (order === 0 && !reading.strict) ? "met" : "unmet";
+};
+
+/** Whether a month lies before the end of the year that a plain goal is set for. */
+export const isEarly = (reading: GoalReading, month: Month | undefined): boolean =>
+  reading.kind === "plain" && month !== undefined && month < decemberOf(reading.year);
+
+/** The last month of a period such as `2025` or `2025-06`; undefined without one. */
+export const endOfPeriod = (period: string): Month | undefined => {
+  const year = yearOfPeriod(period);
+  return parseMonth(period) ?? (year === undefined ? undefined : decemberOf(year));
 };
 
 /** The year that a period such as `2025` or `2025-06` begins with; undefined without one. */

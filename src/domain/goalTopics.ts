@@ -1,9 +1,6 @@
+import type { Figures } from "./figureChoices";
 import { hasFigure } from "./goalReading";
 import type { Goal } from "./goals";
-
-/** The words in the address for goals with and without a number of their own. */
-export const figureChoices = ["with", "without"] as const;
-export type Figures = (typeof figureChoices)[number];
 
 /** What goals may be picked by: a section of the notice, or a department. */
 export interface GoalTopic {

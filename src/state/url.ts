@@ -1,5 +1,5 @@
 import { isDay } from "../data/isDay";
-import { figureChoices } from "../domain/goalTopics";
+import { figureChoices } from "../domain/figureChoices";
 import { monthText, parseMonth } from "../domain/month";
 import { peerRules } from "../domain/peers";
 import { measures } from "../domain/policy";

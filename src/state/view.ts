@@ -1,4 +1,4 @@
-import type { Figures } from "../domain/goalTopics";
+import type { Figures } from "../domain/figureChoices";
 import type { Month } from "../domain/month";
 import type { PeerRule } from "../domain/peers";
 import type { Measure, Options } from "../domain/policy";

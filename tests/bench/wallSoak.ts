@@ -22,6 +22,8 @@ interface Figures {
 }
 
 const figuresOf = async (session: CDPSession): Promise<Figures> => {
+  // Requests under way listen for their end.
+  await new Promise((done) => setTimeout(done, 2_000));
   for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;

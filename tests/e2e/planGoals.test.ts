@@ -25,8 +25,8 @@ inEachBrowser((open) => {
     }
     const reached = Object.fromEntries(cards.map((card) => [card.id, card.reached]));
     expect([reached.G01, reached.G03, reached.G05, reached.G07]).toEqual([
-      "2022年12月 321家未达台账加总",
-      "2022年12月 321家未达台账加总",
+      "2022年12月 321家未到期，尚未达到台账加总",
+      "2022年12月 321家未到期，尚未达到台账加总",
       "口径待定",
       "未报",
     ]);
@@ -57,7 +57,7 @@ inEachBrowser((open) => {
     expect(reached).toMatchObject({
       G07: "2025年 17家已达2026年2月11日报，更正",
       G09: "2026年 2万㎡已达2026年7月1日报",
-      G11: "2026年 40%未达2026年7月1日报",
+      G11: "2026年 40%未到期，尚未达到2026年7月1日报",
       G16: "2028年 500个2029年1月2日报",
       G25: "2026年 99亿元2026年7月1日报",
       G14: "2026年 10家2026年7月1日报",

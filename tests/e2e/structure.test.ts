@@ -148,7 +148,7 @@ inEachBrowser((open) => {
       ...{ data: "demo", view: "structure", indicator: "combined" },
       ...{ month: "2026-02", measure: "pace" },
     });
-    expect((await listsOn(page)).rising?.empty).toBe("对比月属于上一目标年或在起点之前，不作比较。");
+    expect((await listsOn(page)).rising?.empty).toBe("对比月没有月报、属于上一目标年，或不在起点之后，不作比较。");
     await find("button", "激励与督办 ↓").press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("lists");
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { figureChoices } from "../../src/domain/goalTopics";
+import { figureChoices } from "../../src/domain/figureChoices";
 import { monthAt } from "../../src/domain/month";
 import { peerRules } from "../../src/domain/peers";
 import { measures } from "../../src/domain/policy";

@@ -1,4 +1,4 @@
-import { type GoalReading, outcomeOf, readingOf, yearOfPeriod } from "../../domain/goalReading";
+import { endOfPeriod, type GoalReading, isEarly, outcomeOf, readingOf, yearOfPeriod } from "../../domain/goalReading";
 import { type Goal, periodLabel } from "../../domain/goals";
 import { currentValue, type GoalValue } from "../../domain/goalValues";
 import type { DistrictYear } from "../../domain/history";
@@ -68,7 +68,10 @@ const Reached = ({ goal, reading, values, counted }: ReachedProps) => {
           <>
             {`${periodLabel(current.period)} `}
             <b>{`${current.value}${goal.unit}`}</b>
-            <Outcome outcome={outcomeOf(reading, current.value, yearOfPeriod(current.period))} />
+            <Outcome
+              outcome={outcomeOf(reading, current.value, yearOfPeriod(current.period))}
+              isEarly={isEarly(reading, endOfPeriod(current.period))}
+            />
             <small>{reportedText(current)}</small>
           </>
         ) : (
@@ -96,14 +99,20 @@ const Counted = ({
     <p className={styles.reached}>
       {`${monthLabel(month)} `}
       <b>{actual === none ? "未报" : `${actual}${goal.unit}`}</b>
-      <Outcome outcome={outcome} />
+      <Outcome outcome={outcome} isEarly={isEarly(reading, month)} />
       <small>{["台账加总", missingText({ missing })].filter(Boolean).join("，")}</small>
     </p>
   );
 };
 
-const Outcome = ({ outcome }: { readonly outcome: ReturnType<typeof outcomeOf> }) =>
-  outcome ? <em data-outcome={outcome}>{outcome === "met" ? "已达" : "未达"}</em> : null;
+interface OutcomeProps {
+  readonly outcome: ReturnType<typeof outcomeOf>;
+  /** The goal's year has not ended with the value told. */
+  readonly isEarly: boolean;
+}
+
+const Outcome = ({ outcome, isEarly }: OutcomeProps) =>
+  outcome ? <em data-outcome={outcome}>{outcome === "met" ? "已达" : isEarly ? "未到期，尚未达到" : "未达"}</em> : null;
 
 const reportedText = ({ reportedOn, note }: GoalValue): string =>
   [`${dayLabel(reportedOn)}报`, note].filter(Boolean).join("，");

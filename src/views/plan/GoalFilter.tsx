@@ -1,5 +1,6 @@
+import type { Figures } from "../../domain/figureChoices";
 import type { Goal } from "../../domain/goals";
-import { type Figures, type GoalTopic, goalsOn } from "../../domain/goalTopics";
+import { type GoalTopic, goalsOn } from "../../domain/goalTopics";
 import { choose } from "../../state/view";
 import { Segmented } from "../shared/Segmented";
 import { useRoot } from "../shared/shell";

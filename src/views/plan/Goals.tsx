@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import type { Board } from "../../domain/board";
+import type { Figures } from "../../domain/figureChoices";
 import { countedBy } from "../../domain/goals";
-import { type Figures, type GoalTerm, goalsOn, isYear, termsOf, topicsOf } from "../../domain/goalTopics";
+import { type GoalTerm, goalsOn, isYear, termsOf, topicsOf } from "../../domain/goalTopics";
 import { countedYear, countedYears, goalValues } from "../../domain/goalValues";
 import type { Scene } from "../shared/scene";
 import { useShell } from "../shared/shell";
