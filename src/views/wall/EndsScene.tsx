@@ -89,11 +89,10 @@ const End = ({ row, data, board }: Scene & { readonly row: Row }) => {
         <span className={styles.place}>{row.rank ?? "—"}</span>
         <Swatch paint={paintOf(row, board.classes)} text={classSign(row, board.classes)} />
         <b>{wallName(row.unit)}</b>
-        {row.smallBase && <small>小基数</small>}
         <strong>{rateLabel(row)}</strong>
       </p>
       <p className={styles.more}>
-        {[movementLabel(row.movement), ...counts, ...gap].map((text) => (
+        {[movementLabel(row.movement), ...(row.smallBase ? ["小基数"] : []), ...counts, ...gap].map((text) => (
           <span key={text}>{text}</span>
         ))}
       </p>

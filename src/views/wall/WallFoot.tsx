@@ -40,7 +40,7 @@ export const WallFoot = ({ data, layout, scene, paused, warnings }: WallFootProp
         </p>
         <p>
           {paused && <strong>已暂停</strong>}
-          {`数据版本 ${data.version} · 发布 ${timeLabel(data.created)} · ${isAway ? "上次连上" : "上次检查"} ${answered === undefined ? "—" : isAway ? timeLabel(new Date(answered).toISOString()) : clockLabel(answered)}`}
+          {`版本 ${data.version} · 发布 ${timeLabel(data.created).split(" ")[0]} · ${isAway ? "上次连上" : "上次检查"} ${answered === undefined ? "—" : isAway ? timeLabel(new Date(answered).toISOString()) : clockLabel(answered)}`}
         </p>
       </div>
     </footer>
