@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import {
+  accept,
   type Clerk,
   type CountFor,
   confirmMonth,
@@ -9,32 +10,13 @@ import {
   type GoalValues,
   handIn,
   openData,
-  unpack,
+  publishZip,
 } from "./harness/dataScreen";
 import { figuresOf } from "./harness/figures";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
 
 const goalName = "专精特新“小巨人”企业数";
-
-const accept = async (page: Page): Promise<void> => {
-  const button = page.getByRole("button", { name: "采纳为草稿" });
-  const isReady = async () => {
-    for (const box of await page.getByRole("checkbox").all()) if (!(await box.isChecked())) await box.check();
-    return (await button.getAttribute("aria-disabled")) !== "true";
-  };
-  await expect.poll(isReady, { timeout: 15_000 }).toBe(true);
-  await button.click();
-  await page.waitForSelector("text=已采纳为草稿");
-};
-
-const publishZip = async ({ page, site }: Clerk): Promise<readonly string[]> => {
-  const { bytes } = await downloaded(page, "下载发布包");
-  const paths = unpack(site, "data", bytes);
-  await page.getByRole("button", { name: "重新读取" }).first().click();
-  await page.waitForSelector("text=含1次未发布的导入", { state: "detached" });
-  return paths;
-};
 
 /** What the wall says of the goal, once its scene is on. */
 const onWall = async ({ page, site }: Clerk): Promise<string> => {

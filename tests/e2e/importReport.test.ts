@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import {
+  accept,
   type Clerk,
   type CountFor,
   confirmMonth,
@@ -8,7 +9,7 @@ import {
   filled,
   handIn,
   openData,
-  unpack,
+  publishZip,
 } from "./harness/dataScreen";
 import { type Figures, figuresOf } from "./harness/figures";
 import { inEachBrowser, type Open } from "./harness/inEachBrowser";
@@ -31,30 +32,10 @@ const october =
 const questions = (page: Page): Promise<readonly string[]> =>
   page.$$eval('[aria-label="需要确认"] li b', (all) => all.map((each) => each.textContent ?? ""));
 
-/** Answers whatever is asked, also what is asked anew because another tab was at work. */
-const accept = async (page: Page): Promise<void> => {
-  const button = page.getByRole("button", { name: "采纳为草稿" });
-  const isReady = async () => {
-    for (const box of await page.getByRole("checkbox").all()) if (!(await box.isChecked())) await box.check();
-    return (await button.getAttribute("aria-disabled")) !== "true";
-  };
-  await expect.poll(isReady, { timeout: 15_000 }).toBe(true);
-  await button.click();
-  await page.waitForSelector("text=已采纳为草稿");
-};
-
 /** As people do who double-click everything; the headless Chromium 90 breaks on the selection of a word. */
 const clickTwice = async (page: Page, name: string): Promise<void> => {
   const isOld = page.context().browser()?.version().startsWith("90.");
   await page.getByRole("button", { name }).click({ clickCount: isOld ? 1 : 2 });
-};
-
-const publishZip = async ({ page, site }: Clerk): Promise<readonly string[]> => {
-  const { bytes } = await downloaded(page, "下载发布包");
-  const paths = unpack(site, "data", bytes);
-  await page.getByRole("button", { name: "重新读取" }).first().click();
-  await page.waitForSelector("text=含1次未发布的导入", { state: "detached" });
-  return paths;
 };
 
 const rowOf = async (page: Page, unit: string) => {

@@ -112,8 +112,29 @@ export async function filled(template: Uint8Array, count: CountFor, goals: GoalV
 }
 
 /** Unpacks what 下载发布包 gave over the served folder, as the administrator does. */
-export function unpack(site: Site, folder: string, zip: Uint8Array): readonly string[] {
+function unpack(site: Site, folder: string, zip: Uint8Array): readonly string[] {
   const parts = Object.entries(unzipSync(zip)).filter(([path]) => /\.(csv|json)$/.test(path));
   for (const [path, bytes] of parts) site.override(join(folder, path), { body: bytes });
   return parts.map(([path]) => path);
 }
+
+/** Answers whatever is asked, also what is asked anew because another tab was at work. */
+export const accept = async (page: Page): Promise<void> => {
+  const button = page.getByRole("button", { name: "采纳为草稿" });
+  const isReady = async () => {
+    for (const box of await page.getByRole("checkbox").all()) if (!(await box.isChecked())) await box.check();
+    return (await button.getAttribute("aria-disabled")) !== "true";
+  };
+  await expect.poll(isReady, { timeout: 15_000 }).toBe(true);
+  await button.click();
+  await page.waitForSelector("text=已采纳为草稿");
+};
+
+/** Publishes as a zip, which the administrator unpacks over the served folder; the answer is which files it held. */
+export const publishZip = async ({ page, site }: Clerk): Promise<readonly string[]> => {
+  const { bytes } = await downloaded(page, "下载发布包");
+  const paths = unpack(site, "data", bytes);
+  await page.getByRole("button", { name: "重新读取" }).first().click();
+  await page.waitForSelector("text=含1次未发布的导入", { state: "detached" });
+  return paths;
+};
