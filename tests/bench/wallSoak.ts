@@ -36,22 +36,15 @@ const isThere = (page: Page, selector: string): Promise<boolean> =>
 
 /** Goes on by whole turns until the data asked for are on screen, and for as many turns as belong to a swap. */
 const swapped = async (page: Page, isOther: boolean): Promise<number> => {
-  for (let scene = 1; ; scene++) {
-    await page.evaluate("advance(20000)");
-    await new Promise((done) => setTimeout(done, 4));
-    const isShown = (await page.textContent("footer"))?.includes(note) === isOther;
-    if (scene >= scenesEach && isShown) return scene;
-    if (scene > 20 * scenesEach) throw new Error("the newer data never came");
-  }
+  const isShown = `document.querySelector("footer").textContent.includes("${note}") === ${isOther}`;
+  const scenes = Number(await page.evaluate(`turns(${scenesEach}, ${20 * scenesEach}, () => ${isShown})`));
+  if (scenes < 0) throw new Error("the newer data never came");
+  return scenes;
 };
 
 /** On to the first scene of the playlist: scenes differ in their nodes, so that like is compared with like. */
-const toFirst = async (page: Page): Promise<void> => {
-  while (!(await isThere(page, "footer ol > li:first-child[data-on]"))) {
-    await page.evaluate("advance(20000)");
-    await new Promise((done) => setTimeout(done, 50));
-  }
-};
+const toFirst = (page: Page): Promise<unknown> =>
+  page.evaluate(`turns(1, 100, () => document.querySelector("footer ol > li:first-child[data-on]"))`);
 
 const change = (text: string): string => text.replace(/"thresholdNote": "[^"]*"/, `"thresholdNote": "${note}"`);
 
@@ -63,6 +56,7 @@ const watched = async (page: Page, site: Site, count: number): Promise<number> =
     if (isOther) publish(site, "demo", "board.json", change, { version: "9.9.9" });
     else mend(site, "demo");
     scenes += await swapped(page, isOther);
+    if (swap % 100 === 99) console.log(`${new Date().toISOString()} ${swap + 1} swaps`);
   }
   await toFirst(page);
   return scenes;

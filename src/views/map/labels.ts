@@ -1,5 +1,15 @@
 import type { Point } from "../../domain/layout";
-import { type Box, boxAround, doCross, isCrossed, isInside, overlaps, type Ring } from "./plane";
+import {
+  type Box,
+  boxAround,
+  doCross,
+  isCrossed,
+  isInside,
+  overlaps,
+  passesThrough,
+  type Ring,
+  runsOver,
+} from "./plane";
 
 /** A region in pixels of the map's box, y down. */
 export interface Land {
@@ -65,7 +75,7 @@ const labelInside = (land: Land, font: number): Label | undefined => {
   const [width, height] = sizeOf(land, font);
   const at = firstFree(land.anchor, font / 3, inward, (point) => {
     const box = boxAround(point, width + 2 * margin, height + 2 * margin);
-    return isInside(point, land.rings) && !isCrossed(box, land.rings);
+    return !isCrossed(box, land.rings) && isInside(point, land.rings);
   });
   return at && { at, font, leader: undefined };
 };
@@ -139,21 +149,22 @@ const freeOutside = (land: Land, around: Surroundings, font: number): Point | un
   if (!nearest) return undefined;
   const far = detour * distanceOf(nearest, land.anchor);
   const cost = (point: Point): number => {
-    const crossed = around.lands.filter((other) => other !== land && runsOver([point, land.anchor], other)).length;
+    const crossed = around.lands.filter(
+      (other) => other !== land && runsOver([point, land.anchor], other.rings),
+    ).length;
     return distanceOf(point, land.anchor) * (1 + trespass * crossed);
   };
-  return outward
-    .map((step) => moved(land.anchor, step, gap))
-    .filter((point) => distanceOf(point, land.anchor) <= far && isFreeAt(point, land, around, font))
-    .reduce((best, point) => (cost(point) < cost(best) ? point : best), nearest);
+  let best = { at: nearest, cost: cost(nearest) };
+  for (const step of outward) {
+    const at = moved(land.anchor, step, gap);
+    if (distanceOf(at, land.anchor) >= Math.min(far, best.cost) || !isFreeAt(at, land, around, font)) continue;
+    const next = cost(at);
+    if (next < best.cost) best = { at, cost: next };
+  }
+  return best.at;
 };
 
 const distanceOf = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
-
-const runsOver = (leader: Leader, { rings }: Land): boolean =>
-  rings.some((ring) =>
-    ring.some((point, i) => doCross(leader, [ring[i === 0 ? ring.length - 1 : i - 1] as Point, point])),
-  );
 
 const isFreeAt = (point: Point, land: Land, { lands, taken, leaders, room }: Surroundings, font: number): boolean => {
   const [width, height] = sizeOf(land, font);
@@ -161,8 +172,8 @@ const isFreeAt = (point: Point, land: Land, { lands, taken, leaders, room }: Sur
   const within = box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
   return (
     within &&
-    !taken.some((other) => overlaps(box, other) || isCrossed(other, [[point, land.anchor]])) &&
-    !leaders.some((leader) => isCrossed(box, [leader]) || doCross(leader, [point, land.anchor])) &&
+    !taken.some((other) => overlaps(box, other) || passesThrough(other, point, land.anchor)) &&
+    !leaders.some((leader) => passesThrough(box, ...leader) || doCross(leader, [point, land.anchor])) &&
     !lands.some(({ rings }) => isInside(point, rings) || isCrossed(box, rings))
   );
 };
