@@ -51,7 +51,8 @@ const versionFile: Plugin = {
   apply: "build",
   generateBundle(_, bundle) {
     const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry)?.fileName;
-    this.emitFile({ type: "asset", fileName: "version.json", source: `${JSON.stringify({ entry })}\n` });
+    const parts = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name));
+    this.emitFile({ type: "asset", fileName: "version.json", source: `${JSON.stringify({ entry, parts })}\n` });
   },
 };
 

@@ -23,16 +23,27 @@
 
   /* A program that is not there whole is asked for again, ever more rarely; the same note as src/main.tsx keeps. */
   var waited = false;
+  function giveUp() {
+    if (waited || root.firstChild) return;
+    waited = true;
+    tell("程序文件没有复制完整，稍后自动重新打开；一直如此的，请重新完整复制网站文件夹。数据没有受影响。");
+    wait();
+  }
+
+  /* A file that is missing, and one that is cut off: the latter is an error of the window in a file beside this page. */
   window.addEventListener(
     "error",
     function (event) {
-      if (waited || !event.target || event.target.nodeName !== "SCRIPT" || root.firstChild) return;
-      waited = true;
-      tell("程序文件没有复制完整，稍后自动重新打开；一直如此的，请重新完整复制网站文件夹。数据没有受影响。");
-      wait();
+      var name = event.target && event.target.nodeName;
+      var folder = String(window.location.href).replace(/[?#].*$/, "").replace(/[^\/]*$/, "");
+      if (name === "SCRIPT" || (event.filename && event.filename.indexOf(folder) === 0)) giveUp();
     },
     true
   );
+
+  /* Styles have come or failed before a script at the end of the page runs. */
+  var styles = document.querySelectorAll('link[rel="stylesheet"]');
+  for (var i = 0; i < styles.length; i++) if (!styles[i].sheet) giveUp();
 
   function note(value) {
     try {
@@ -55,6 +66,8 @@
         window.location.reload();
       };
       request.onerror = wait;
+      request.ontimeout = wait;
+      request.timeout = 60000;
       request.send();
     }, Math.min(3600000, 5000 * Math.pow(3, times)));
   }

@@ -5,6 +5,7 @@ import { App } from "./App";
 import { fetchFolder } from "./data/fetchFolder";
 import { loadBoard } from "./data/loadBoard";
 import { programAt } from "./data/programAt";
+import { noteInSession, sessionNote } from "./data/sessionNote";
 import { storeName } from "./data/storeName";
 import type { Board } from "./domain/board";
 import { refreshBoard } from "./state/board";
@@ -113,12 +114,12 @@ let renewal: number | undefined;
 /** One attempt at a time; only those for which the server gives the whole program count. */
 const renew = (): void => {
   if (renewal !== undefined) return;
-  const times = renewalsBefore(window.sessionStorage.getItem(renewals), Date.now());
+  const times = renewalsBefore(sessionNote(renewals), Date.now());
   renewal = window.setTimeout(async () => {
     const program = await programAt(document.baseURI, window.fetch.bind(window));
     renewal = undefined;
     if (program === undefined) return renew();
-    window.sessionStorage.setItem(renewals, `${times + 1} ${Date.now()}`);
+    noteInSession(renewals, `${times + 1} ${Date.now()}`);
     window.location.reload();
   }, renewalDelay(times));
 };
@@ -128,12 +129,13 @@ const refresh = (): void => {
     .then(() => {
       const { faults, answeredAt } = store.getState();
       const isAway = faults.length > 0 && faults.every(({ unreachable }) => unreachable);
-      store.setState({ checkedAt: Date.now(), answeredAt: isAway ? answeredAt : Date.now() });
+      const now = Date.now();
+      store.setState({ checkedAt: now, answeredAt: isAway ? answeredAt : now });
     })
+    .finally(lookAgain)
     .then(restore)
     .then(openDeskIfUsed)
-    .catch(() => {})
-    .finally(lookAgain);
+    .catch(() => {});
 };
 
 const go: Root["go"] = (transition, quietly = false) => {

@@ -1,7 +1,7 @@
 import { keepLastGood } from "./data/lastGood";
-import { patiently } from "./data/patiently";
-import { programAt } from "./data/programAt";
+import { announcedProgram, programAt } from "./data/programAt";
 import type { ReadFile } from "./data/readFile";
+import { noteInSession, sessionNote } from "./data/sessionNote";
 import type { Wall } from "./views/shared/shell";
 
 interface WallWorld {
@@ -15,17 +15,13 @@ const tried = "wuse-tried-build";
 
 /** A new build that did not come when it was tried is not tried again that night. */
 const wasTried = (entry: string): boolean => {
-  const [before, time] = window.sessionStorage.getItem(tried)?.split(" ") ?? [];
+  const [before, time] = sessionNote(tried)?.split(" ") ?? [];
   return before === entry && Math.abs(Date.now() - Number(time)) < 12 * 3_600_000;
 };
 
-const announcedEntry = async (): Promise<string | undefined> => {
-  const ask = (signal: AbortSignal) =>
-    window.fetch(new URL("version.json", document.baseURI), { cache: "no-store", signal });
-  const answer = await patiently(ask);
-  const { entry } = answer.ok ? ((await answer.json()) as { readonly entry?: unknown }) : {};
-  return typeof entry === "string" ? new URL(entry, document.baseURI).href : undefined;
-};
+const get: typeof fetch = (...asked) => window.fetch(...asked);
+
+const announcedEntry = async (): Promise<string | undefined> => (await announcedProgram(document.baseURI, get))?.entry;
 
 /** Milliseconds after which nobody stands there any more. */
 const patience = 600_000;
@@ -63,9 +59,8 @@ export const browserWall = ({ source, comeBack }: WallWorld): Wall => ({
   },
   takeOver: async () => {
     const entry = await announcedEntry();
-    if (entry === undefined || (await programAt(document.baseURI, window.fetch.bind(window))) !== entry) return;
-    window.sessionStorage.setItem(tried, `${entry} ${Date.now()}`);
-    window.location.reload();
+    if (entry === undefined || (await programAt(document.baseURI, get)) !== entry) return;
+    if (noteInSession(tried, `${entry} ${Date.now()}`)) window.location.reload();
   },
   stayAwake: () => {
     let lock: Promise<WakeLockSentinel> | undefined;

@@ -34,7 +34,8 @@ const rewoundBy = (
   const from = rewound?.from ?? board ?? remembered;
   if (!from || from.name !== next.name || isSample(from) !== isSample(next)) return undefined;
   const numbers = lostNumbers(from.ledger, next.ledger) + lostGoals(from.goalReports, next.goalReports);
-  return numbers > 0 ? { from, numbers } : undefined;
+  const isOlder = Date.parse(next.created) < Date.parse(from.created);
+  return numbers > 0 || isOlder ? { from, numbers } : undefined;
 };
 
 /** The older package was meant: it counts from now on. */

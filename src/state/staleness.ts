@@ -8,6 +8,8 @@ import { firstMonthOf, lastMonthOf, none, targetOf } from "../domain/plan";
 /** Whether what is shown is as new as the calendar asks: a report is due on a day of the month that follows. */
 export type Staleness =
   | { readonly kind: "fresh" }
+  /** The clock of this machine stands before a month that is reported already: nothing can be told from it. */
+  | { readonly kind: "clock"; readonly today: string }
   /** The day itself. */
   | { readonly kind: "due"; readonly month: Month; readonly missing: readonly string[] }
   | {
@@ -22,6 +24,7 @@ export type Staleness =
 export const stalenessOf = ({ plan, ledger, policy }: Board, today: string): Staleness => {
   const current = parseMonth(today.slice(0, 7));
   if (current === undefined) return { kind: "fresh" };
+  if (current < ledger.latest) return { kind: "clock", today };
   const hasCome = Number(today.slice(8)) >= dayIn(current, policy.reportDueDay);
   const month = Math.min(hasCome ? current - 1 : current - 2, lastMonthOf(plan));
   if (month <= firstMonthOf(plan)) return { kind: "fresh" };
@@ -63,6 +66,7 @@ const dayIn = (month: Month, day: number): number =>
 
 export const overdueSentence = (staleness: Staleness): string => {
   if (staleness.kind === "fresh") return "";
+  if (staleness.kind === "clock") return `本机日期 ${staleness.today} 早于已报月份，请校准本机时钟；逾期与否无法判断`;
   const { month, missing } = staleness;
   const names =
     missing.length > mostNamed

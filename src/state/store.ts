@@ -11,7 +11,7 @@ export interface Shell {
   /** As published; what the screens paint is `boardShown`. */
   readonly board: Board | undefined;
   readonly faults: readonly Fault[];
-  /** Set while the board lacks numbers that an earlier one of this page had. */
+  /** Set while the board is older than one that this page had, or lacks numbers of it. */
   readonly rewound: Rewound | undefined;
   /** What this screen showed before it was loaded afresh: newer data than the server's stay on it. */
   readonly remembered: Board | undefined;
@@ -30,7 +30,7 @@ export interface Shell {
 export interface Rewound {
   /** The board that has the most. */
   readonly from: Board;
-  /** Numbers of it that are missing or back at what they were. */
+  /** Numbers of it that are missing or back at what they were; 0 where only the publication is older. */
   readonly numbers: number;
 }
 

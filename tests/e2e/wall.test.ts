@@ -191,6 +191,22 @@ inEachBrowser((open) => {
     await page.waitForSelector("[data-unit-row]");
   });
 
+  test("after ten minutes that nobody touches it, a held scene goes on, and a wall that was left comes back", async () => {
+    const site = await serveDist();
+    const { page } = await openWall(open, site, { width: 1366, height: 768 });
+    await page.keyboard.press("Space");
+    await pass(page, 590_000);
+    expect(await page.textContent("footer")).toContain("已暂停");
+    await pass(page, 20_000);
+    expect(await page.textContent("footer")).not.toContain("已暂停");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("[data-unit-row]");
+    await pass(page, 590_000);
+    expect(await page.$('[aria-label="大屏"]')).toBeNull();
+    await pass(page, 20_000);
+    await page.waitForSelector('[aria-label="大屏"] h1');
+  }, 60_000);
+
   test("the calendar says what is late: nothing before the day, the day itself, then how many days", async () => {
     const site = await serveDist();
     const banner = async (day: string): Promise<string> => {

@@ -108,6 +108,12 @@ describe("an older package put over a newer one", () => {
     expect((await seen(fuller, poorer, fuller)).rewound).toBeUndefined();
   });
 
+  it("is told where it holds the same numbers but was published before", async () => {
+    const before = { ...fuller, version: "8", created: "2031-07-01T09:00:00Z" };
+    expect(await seen(fuller, before)).toMatchObject({ board: before, rewound: { from: fuller, numbers: 0 } });
+    expect((await seen(before, fuller)).rewound).toBeUndefined();
+  });
+
   it("is held against what the screen showed before it was loaded afresh, until somebody accepts it", async () => {
     const store = createShell(decode("?view=wall"));
     store.setState({ remembered: fuller });

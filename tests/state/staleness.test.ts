@@ -31,7 +31,14 @@ describe("staleness by the calendar", () => {
     const mills = { oak: 232, elm: 163, pea: 10, fir: 96, yew: 52, ash: 40 };
     const whole = boardOf([...reportsOf("2031-07", "orchard", all), ...reportsOf("2031-07", "mill", mills)]);
     expect(stalenessOf({ ...whole, policy: board.policy }, "2031-08-28")).toEqual({ kind: "fresh" });
-    expect(stalenessOf(board, "2031-01-28")).toEqual({ kind: "fresh" });
+    expect(stalenessOf({ ...boardOf([]), policy: board.policy }, "2031-01-28")).toEqual({ kind: "fresh" });
+  });
+
+  it("tells nothing from a clock that stands before a month that is reported, and says so", () => {
+    expect(stalenessOf(board, "2031-06-01").kind).not.toBe("clock");
+    const stopped = stalenessOf(board, "2015-01-01");
+    expect(stopped.kind).toBe("clock");
+    expect(overdueSentence(stopped)).toBe("本机日期 2015-01-01 早于已报月份，请校准本机时钟；逾期与否无法判断");
   });
 
   it("takes the last day of a month that has no such day", () => {

@@ -46,6 +46,10 @@ describe("labels of regions", () => {
     expect(placeLabels([square(0, 0, 20)], { ...room, width: 22, height: 22 })).toEqual([undefined]);
   });
 
+  it("come to an end where the least font is not known", () => {
+    expect(placeLabels([square(0, 0, 20)], { ...room, smallest: Number.NaN })).toHaveLength(1);
+  });
+
   it("never overlap each other, never cross a foreign region, never leave the map", () => {
     const lands = fc.array(fc.tuple(fc.nat(5), fc.nat(3), fc.integer({ min: 6, max: 95 })), {
       minLength: 1,

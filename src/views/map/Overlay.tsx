@@ -16,18 +16,15 @@ const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (narrow[sign] ?? (sign > "\u2000" ? 1 : 0.57)), 0);
 
 const rateEms = 0.94;
-const signEms = 0.85;
+const signEms = 0.94;
 const signGap = 0.12;
-
-/** “橙 100.0%”: what most labels need, so that months do not change the size of the type. */
-const usualEms = 4.25;
 
 const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : signEms + signGap);
 
-/** Width of a label in ems: of its name, its rate, or what most rates need. */
+/** Width of a label in ems: of its name or its rate. */
 const emsOf = (row: Row): string => {
   const rate = widthOf(rateShort(row)) * rateEms + signWidthOf(row);
-  return Math.max(usualEms, rate, widthOf(row.unit.shortName)).toFixed(1);
+  return Math.max(rate, widthOf(row.unit.shortName)).toFixed(1);
 };
 
 /** Labels, leader lines and the outlines of what is hot or chosen, drawn over the map in its own pixels. */
@@ -107,13 +104,14 @@ const labelsOf = (layout: Layout, fit: Fit, widths: string): Labels => {
   const style = getComputedStyle(document.documentElement);
   const root = Number.parseFloat(style.fontSize);
   const least = Number.parseFloat(style.getPropertyValue("--label-least"));
+  const usual = Number.parseFloat(style.getPropertyValue("--label-usual"));
   const { width, height } = fit;
-  return placedOnce(layout, [width, height, root, least, widths].join(), () => {
-    const ems = widths.split(",").map(Number);
+  return placedOnce(layout, [width, height, root, least, usual, widths].join(), () => {
+    const ems = widths.split(",").map((each) => Math.max(usual, Number(each)));
     const lands = layout.regions.map((region, i) => ({
       rings: ringsOf(region).map((ring) => ring.map(fit.project)),
       anchor: fit.project(region.label),
-      ems: ems[i] ?? usualEms,
+      ems: ems[i] ?? usual,
     }));
     return placeLabels(lands, { width, height, smallest: root * least, largest: root * 1.5 });
   });

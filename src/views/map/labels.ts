@@ -53,7 +53,7 @@ export const placeLabels = (lands: readonly Land[], room: Room): readonly (Label
   for (let font = homeliest(lands, room); ; font /= step ** 2) {
     const size = Math.max(room.smallest, font);
     const labels = withCallouts(lands, size, room);
-    if (size === room.smallest || !labels.includes(undefined)) return labels;
+    if (!(size > room.smallest) || !labels.includes(undefined)) return labels;
   }
 };
 

@@ -44,6 +44,7 @@ export const useWallCare = (data: Board, turn: number): (() => void) => {
   }, [turn, now, data, wall]);
   return useCallback(() => {
     const { current } = broken;
+    if (current.turn === turn) return;
     const times = current.turn === turn - 1 ? current.times + 1 : 1;
     broken.current = { turn, times };
     if (times === tooMany) renew();

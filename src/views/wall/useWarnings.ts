@@ -1,5 +1,6 @@
 import type { Board } from "../../domain/board";
 import { dayAt, overdueSentence, stalenessOf } from "../../state/staleness";
+import type { Rewound } from "../../state/store";
 import { isUnreachable, placeLabel } from "../shared/Faults";
 import { numberText } from "../shared/format";
 import { useRoot, useShell } from "../shared/shell";
@@ -20,11 +21,12 @@ export const useWarnings = (data: Board): readonly Warning[] => {
   const [fault] = faults;
   const shown = rewound?.from.version ?? data.version;
   const warnings: Warning[] = [];
-  if (staleness.kind !== "fresh") warnings.push({ kind: staleness.kind, text: overdueSentence(staleness) });
+  if (staleness.kind !== "fresh")
+    warnings.push({ kind: staleness.kind === "clock" ? "fault" : staleness.kind, text: overdueSentence(staleness) });
   if (rewound)
     warnings.push({
       kind: "fault",
-      text: `服务器上的数据 ${server} 缺少 ${shown} 的 ${numberText(rewound.numbers)} 个数，可能被旧的发布包或备份覆盖，请数据员核对；现仍显示 ${shown}。确实要退回的，按 Shift+回车`,
+      text: `服务器上的数据 ${server} ${lackOf(rewound, shown)}，可能被旧的发布包或备份覆盖，请数据员核对；现仍显示 ${shown}。确实要退回的，按 Shift+回车`,
     });
   if (fault)
     warnings.push({
@@ -33,3 +35,6 @@ export const useWarnings = (data: Board): readonly Warning[] => {
     });
   return warnings;
 };
+
+const lackOf = ({ numbers }: Rewound, shown: string): string =>
+  numbers > 0 ? `缺少 ${shown} 的 ${numberText(numbers)} 个数` : `的发布时间早于 ${shown}`;
