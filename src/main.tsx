@@ -110,18 +110,25 @@ const lookAgain = (): void => {
 const renewals = "wuse-renewals";
 
 let renewal: number | undefined;
+let missed = 0;
 
-/** One attempt at a time; only those for which the server gives the whole program count. */
+/** One attempt at a time; only those for which the server gives the whole program count as loads, the others wait, too. */
 const renew = (): void => {
   if (renewal !== undefined) return;
   const times = renewalsBefore(sessionNote(renewals), Date.now());
-  renewal = window.setTimeout(async () => {
-    const program = await programAt(document.baseURI, window.fetch.bind(window));
-    renewal = undefined;
-    if (program === undefined) return renew();
-    noteInSession(renewals, `${times + 1} ${Date.now()}`);
-    window.location.reload();
-  }, renewalDelay(times));
+  renewal = window.setTimeout(
+    async () => {
+      const program = await programAt(document.baseURI, window.fetch.bind(window));
+      renewal = undefined;
+      if (program === undefined) {
+        missed++;
+        return renew();
+      }
+      noteInSession(renewals, `${times + 1} ${Date.now()}`);
+      window.location.reload();
+    },
+    renewalDelay(times, missed),
+  );
 };
 
 const refresh = (): void => {

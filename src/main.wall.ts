@@ -21,7 +21,11 @@ const wasTried = (entry: string): boolean => {
 
 const get: typeof fetch = (...asked) => window.fetch(...asked);
 
-const announcedEntry = async (): Promise<string | undefined> => (await announcedProgram(document.baseURI, get))?.entry;
+const ownEntry = (): string | undefined => document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
+
+const loadNew = (entry: string): void => {
+  if (noteInSession(tried, `${entry} ${Date.now()}`)) window.location.reload();
+};
 
 /** Milliseconds after which nobody stands there any more. */
 const patience = 600_000;
@@ -53,14 +57,13 @@ const keeper = (source: WallWorld["source"]): Wall["keep"] => {
 export const browserWall = ({ source, comeBack }: WallWorld): Wall => ({
   keep: keeper(source),
   isNewBuild: async () => {
-    const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
-    const entry = await announcedEntry();
+    const own = ownEntry();
+    const entry = (await announcedProgram(document.baseURI, get))?.entry;
     return own !== undefined && entry !== undefined && entry !== own && !wasTried(entry);
   },
-  takeOver: async () => {
-    const entry = await announcedEntry();
-    if (entry === undefined || (await programAt(document.baseURI, get)) !== entry) return;
-    if (noteInSession(tried, `${entry} ${Date.now()}`)) window.location.reload();
+  takingOver: async () => {
+    const entry = await programAt(document.baseURI, get);
+    return entry === undefined || entry === ownEntry() ? undefined : () => loadNew(entry);
   },
   stayAwake: () => {
     let lock: Promise<WakeLockSentinel> | undefined;

@@ -19,7 +19,7 @@ export const programAt = async (page: string, fetchFn: typeof fetch): Promise<st
     const address = new URL(entry, page).href;
     if (announced && announced.entry !== address) return undefined;
     const parts = [...named.map(([, part = ""]) => new URL(part, page).href), ...(announced?.parts ?? [])];
-    for (const part of new Set(parts)) await ask(part);
+    await Promise.all([...new Set(parts)].map(ask));
     return address;
   } catch {
     return undefined;

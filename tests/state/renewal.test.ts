@@ -10,6 +10,11 @@ describe("a page that loads itself afresh", () => {
     expect(renewalDelay(1e9)).toBe(3_600_000);
   });
 
+  it("looks for a program that is not there whole at least every five minutes, unless it was loaded in vain before", () => {
+    expect([0, 1, 2, 9].map((missed) => renewalDelay(0, missed))).toEqual([5_000, 15_000, 45_000, 300_000]);
+    expect(renewalDelay(9, 1)).toBe(3_600_000);
+  });
+
   it("counts what it did lately, and begins anew after quiet hours, or when the note is not its own", () => {
     const now = Date.UTC(2031, 5, 1, 12);
     expect(renewalsBefore(`4 ${now - 60_000}`, now)).toBe(4);
