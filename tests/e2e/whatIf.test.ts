@@ -44,7 +44,7 @@ inEachBrowser((open) => {
 
   test("what is supposed is in no list that can be copied, and neither on the desk nor in its exports", async () => {
     const site = await serveDist();
-    const flag = `data=demo&whatif=${unit}:high_tech:-3`;
+    const flag = `data=demo&whatif=2026-10,${unit}:high_tech:-3`;
     const { page: lists, open: go } = await open({ width: 1366, height: 768 });
     await go(`${site.url}?view=structure&${flag}`);
     await lists.waitForSelector("text=激励与督办");

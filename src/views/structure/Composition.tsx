@@ -4,10 +4,9 @@ import { approx, type Fraction } from "../../domain/fraction";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import type { Portion, Structure } from "../../domain/structure";
-import { missingText } from "../../domain/wording";
 import { countText } from "../shared/format";
 import styles from "./Composition.module.css";
-import { stockText } from "./structureTexts";
+import { ofWhole, partialNote, stockText } from "./structureTexts";
 import tables from "./Tables.module.css";
 
 interface CompositionProps {
@@ -21,11 +20,11 @@ export const Composition = ({ data, structures }: CompositionProps) => {
   const { plan } = data;
   const several = plan.groups.length > 1;
   return (
-    <figure className={styles.figure}>
+    <figure className={`${tables.card} ${styles.figure}`}>
       <figcaption>
         <b>全区构成</b>
         <span>
-          各单位存量占全区，由大到小；深色为前三个，中色为较大的一半{several ? "；细条为分组" : ""}；上方刻度为一半
+          各单位存量的占比，由大到小；深色为前三个，中色为较大的一半{several ? "；细条为分组" : ""}；上方刻度为一半
         </span>
       </figcaption>
       {structures.map((structure) => (
@@ -36,9 +35,11 @@ export const Composition = ({ data, structures }: CompositionProps) => {
   );
 };
 
+/** The whole bar is the district, or what has been reported of it. */
 const IndicatorBars = ({ data: { plan }, structure }: { readonly data: Board; readonly structure: Structure }) => {
   const of = plan.indicators[structure.indicator];
   const { district } = structure;
+  const [whole, partial] = [ofWhole(structure), partialNote(plan, structure)];
   const segments = segmentsOf(
     structure.units,
     plan.units.map(({ shortName }) => shortName),
@@ -52,12 +53,12 @@ const IndicatorBars = ({ data: { plan }, structure }: { readonly data: Board; re
       <p className={styles.name}>
         <b>{of?.name}</b>
         <span>{district.actual === none ? "未报" : `${countText(district.actual)}${of?.unit ?? ""}`}</span>
-        {district.actual !== none && district.missing > 0 && <span>{missingText(district)}</span>}
+        {district.actual !== none && partial && <span>{partial}</span>}
       </p>
       {segments.length > 0 && (
         <div>
-          <Bars name={`${of?.name ?? ""}各单位占全区`} segments={segments} />
-          {groups.length > 1 && <Bars name={`${of?.name ?? ""}各分组占全区`} segments={groups} thin />}
+          <Bars name={`${of?.name ?? ""}各单位${whole}`} segments={segments} />
+          {groups.length > 1 && <Bars name={`${of?.name ?? ""}各分组${whole}`} segments={groups} thin />}
         </div>
       )}
     </div>
@@ -145,10 +146,11 @@ const Numbers = ({ data: { plan }, structures }: CompositionProps) => (
         <thead>
           <tr>
             <th scope="col">单位</th>
-            {structures.map(({ indicator }) => (
-              <th key={indicator} scope="col" colSpan={2}>
-                {plan.indicators[indicator]?.name}
-              </th>
+            {structures.map((structure) => (
+              <Fragment key={structure.indicator}>
+                <th scope="col">{plan.indicators[structure.indicator]?.name}</th>
+                <th scope="col">{ofWhole(structure)}</th>
+              </Fragment>
             ))}
           </tr>
         </thead>

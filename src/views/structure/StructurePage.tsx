@@ -4,9 +4,11 @@ import { scoreboard } from "../../domain/scoreboard";
 import { indicatorsOf } from "../../domain/standing";
 import { type Structure as Of, structureOf } from "../../domain/structure";
 import { subjectOf } from "../../domain/subjectOf";
-import { asOfLabel } from "../../domain/wording";
 import { Caption } from "../shared/Caption";
+import { MonthSelect } from "../shared/MonthSelect";
 import { Page } from "../shared/Page";
+import { SettingControls } from "../shared/SettingControls";
+import { StatusLine } from "../shared/StatusLine";
 import type { Scene } from "../shared/scene";
 import { Attribution } from "./Attribution";
 import { Composition } from "./Composition";
@@ -17,20 +19,20 @@ import { PortionTable } from "./PortionTable";
 import { Rates } from "./Rates";
 import { Steps } from "./Steps";
 import styles from "./Structure.module.css";
-import { StructureControls } from "./StructureControls";
 
 /** 结构: what the district is made of, and the lists of 激励与督办. */
 export const StructurePage = ({ data, board }: Scene) => (
   <Page label="结构">
     <div className={styles.top}>
-      <StructureControls data={data} board={board} />
-      <p className={styles.status}>
-        <span>{asOfLabel(board.settings.month, data.ledger.latest)}</span>
-        <span>{`${board.reported.units}/${board.reported.of} 已报`}</span>
+      <SettingControls data={data} settings={board.settings}>
+        <MonthSelect data={data} month={board.settings.month} />
+      </SettingControls>
+      <div className={styles.status}>
+        <StatusLine data={data} board={board} />
         <button type="button" data-screen-only onClick={toLists}>
           激励与督办 ↓
         </button>
-      </p>
+      </div>
     </div>
     <div className="print-only">
       <Caption data={data} board={board} />
