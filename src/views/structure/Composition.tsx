@@ -73,9 +73,10 @@ interface Segment {
 const segmentsOf = (portions: readonly Portion[], names: readonly string[]): Segment[] =>
   portions.flatMap(({ ofStock }, k) => (ofStock && ofStock.num > 0 ? [{ name: names[k] ?? "", share: ofStock }] : []));
 
-/** Narrower parts of the bar have no name on it; between the two only a wide screen has room. */
+/** Narrower parts of the bar have no name on it; between the first two only a wide screen has room, below only a very wide one. */
 const roomy = 0.13;
-const least = 0.047;
+const tight = 0.047;
+const least = 0.034;
 const wide = 0.4;
 
 const toneOf = (k: number, count: number): string => (k < 3 ? "dark" : k < Math.ceil(count / 2) ? "middle" : "light");
@@ -121,7 +122,12 @@ const Label = ({
   if (value < (thin ? roomy : least)) return null;
   const percent = `${percentText(share, 1)}%`;
   return (
-    <text className={styles.label} textAnchor="middle" data-narrow={value < (thin ? wide : roomy) || undefined}>
+    <text
+      className={styles.label}
+      textAnchor="middle"
+      data-narrow={value < (thin ? wide : roomy) || undefined}
+      data-tight={(!thin && value < tight) || undefined}
+    >
       {thin ? (
         <tspan x={`${x}%`} y="50%" dy="0.36em">{`${text} ${percent}`}</tspan>
       ) : (

@@ -27,7 +27,7 @@ export const StructurePage = ({ data, board }: Scene) => (
       <SettingControls data={data} settings={board.settings}>
         <MonthSelect data={data} month={board.settings.month} />
       </SettingControls>
-      <div className={styles.status}>
+      <div className={styles.status} data-screen-only>
         <StatusLine data={data} board={board} />
         <button type="button" data-screen-only onClick={toLists}>
           激励与督办 ↓
@@ -67,6 +67,7 @@ const Structure = ({ data, board }: Scene) => {
       <div className={styles.title}>
         <h2 id="structure">结构分析</h2>
         <p>{subjectOf(data, board)}</p>
+        <p className="print-only">{`${board.reported.units}/${board.reported.of} 已报`}</p>
       </div>
       <Composition data={data} structures={structures} />
       {indicators.map((indicator, k) => {
@@ -83,10 +84,12 @@ const Structure = ({ data, board }: Scene) => {
   );
 };
 
-/** What is said of the whole: concentration, the two means, the ladder. */
+/** What is said of the whole: concentration, the two means, the ladder; of several indicators the ladder heads the shorter column. */
 const Whole = ({ data, board, structures }: Scene & { readonly structures: readonly Of[] }) => {
   const { settings } = board;
   const ladder = useMemo(() => ladderOf(data, settings), [data, settings]);
+  const several = structures.length > 1;
+  const hasPairs = ladder !== undefined && ladder.pairs.length > 0;
   return (
     <div className={styles.pair}>
       <div className={styles.stack}>
@@ -94,9 +97,14 @@ const Whole = ({ data, board, structures }: Scene & { readonly structures: reado
           <Concentration key={structure.indicator} data={data} structure={structure} />
         ))}
         <Rates data={data} board={board} />
-        {ladder && <Steps ladder={ladder} />}
+        {ladder && !(several && hasPairs) && <Steps ladder={ladder} />}
       </div>
-      {ladder && ladder.pairs.length > 0 && <Conversions data={data} board={board} ladder={ladder} />}
+      {ladder && hasPairs && (
+        <div className={styles.beside}>
+          {several && <Steps ladder={ladder} />}
+          <Conversions data={data} board={board} ladder={ladder} />
+        </div>
+      )}
     </div>
   );
 };

@@ -30,13 +30,13 @@ const sideText = (plan: Plan, word: string, parts: readonly GapPart[], counter: 
   if (!another) return `${plan.units[only.unit]?.shortName ?? ""}${word}${sizeOf(parts)}${counter}`;
   const named = parts.length <= mostNamed + 1 ? parts : parts.slice(0, mostNamed);
   const rest = parts.slice(named.length);
-  const each = named.map((part) => `${spaced(plan.units[part.unit]?.shortName ?? "")}${sizeOf([part])}`).join("、");
+  const each = named.map((part) => besideOf(plan.units[part.unit]?.shortName ?? "", sizeOf([part]))).join("、");
   const others = rest.length > 0 ? `，其余${rest.length}个单位共${sizeOf(rest)}${counter}` : "";
   return `${parts.length}个单位${word}，合计${sizeOf(parts)}${counter}：${each}${others}`;
 };
 
-/** A name that ends in a digit is kept apart from the number after it. */
-const spaced = (name: string): string => (/\d$/.test(name) ? `${name} ` : name);
+/** A number after a name; one that ends in a digit itself is kept apart. */
+const besideOf = (name: string, size: string): string => (/\d$/.test(name) ? `${name}（${size}）` : `${name}${size}`);
 
 /** “全区（附件合计）差76家。8个单位不足，合计83家：甲34、乙19……；甲超出7家”: the way the district lies comes first. */
 export const gapSentence = (
