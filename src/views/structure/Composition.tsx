@@ -6,7 +6,7 @@ import { none } from "../../domain/plan";
 import type { Portion, Structure } from "../../domain/structure";
 import { countText } from "../shared/format";
 import styles from "./Composition.module.css";
-import { ofWhole, partialNote, stockText } from "./structureTexts";
+import { ofWhole, stockText, unitNames } from "./structureTexts";
 import tables from "./Tables.module.css";
 
 interface CompositionProps {
@@ -39,7 +39,8 @@ export const Composition = ({ data, structures }: CompositionProps) => {
 const IndicatorBars = ({ data: { plan }, structure }: { readonly data: Board; readonly structure: Structure }) => {
   const of = plan.indicators[structure.indicator];
   const { district } = structure;
-  const [whole, partial] = [ofWhole(structure), partialNote(plan, structure)];
+  const whole = ofWhole(structure);
+  const partial = structure.missing.length === 0 ? "" : `${whole}，${unitNames(plan, structure.missing)}未报`;
   const segments = segmentsOf(
     structure.units,
     plan.units.map(({ shortName }) => shortName),
