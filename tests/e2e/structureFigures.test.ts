@@ -19,6 +19,23 @@ function reported(indicator: string, month: string) {
   }));
 }
 
+const printedSum = (indicator: string, year: string): number =>
+  Number(
+    readTable("demo", "targets").find(
+      (line) => line.scope === "all" && line.indicator === indicator && line.year === year && line.kind !== "municipal",
+    )?.value,
+  );
+
+/** Each unit with its counts on both steps, and of a hundred how many have gone up. */
+function conversionsIn(month: string): readonly (readonly string[])[] {
+  const wider = reported("tech", month);
+  return reported("high_tech", month).map(({ name, count }, u) => {
+    const of = wider[u]?.count;
+    const rate = count === undefined || of === undefined ? "—" : percentOf(count, of).slice(0, -1);
+    return [name, of === undefined ? "—" : String(of), count === undefined ? "—" : String(count), rate];
+  });
+}
+
 const headOf = (page: Page, heading: string): Promise<readonly string[]> =>
   page.$$eval(
     "main section",
@@ -91,26 +108,13 @@ inEachBrowser((open) => {
         ]);
         expect(await linesOf(page, `${names[indicator]}：集中程度`)).toEqual(heads);
         const means = await page.$$eval("main dd", (all) => all.map((each) => each.textContent ?? ""));
-        const goal = Number(
-          readTable("demo", "targets").find(
-            (line) =>
-              line.scope === "all" &&
-              line.indicator === indicator &&
-              line.year === month.slice(0, 4) &&
-              line.kind !== "municipal",
-          )?.value,
-        );
         const mean = total(known.map(({ count, target }) => count / target)) / known.length;
-        expect(means[0]).toBe(known.length < units.length ? "—" : percentOf(whole, goal, means[0]));
+        expect(means[0]).toBe(
+          known.length < units.length ? "—" : percentOf(whole, printedSum(indicator, month.slice(0, 4)), means[0]),
+        );
         expect(Math.abs(Number.parseFloat(means[1] ?? "") - mean * 100)).toBeLessThan(0.0501);
-        const wider = reported("tech", month);
-        const conversions = reported("high_tech", month).map(({ name, count }, u) => {
-          const of = wider[u]?.count;
-          const rate = count === undefined || of === undefined ? "—" : percentOf(count, of).slice(0, -1);
-          return [name, of === undefined ? "—" : String(of), count === undefined ? "—" : String(count), rate];
-        });
         const shown = await linesOf(page, "各街镇梯次转化");
-        expect([...shown].sort()).toEqual([...conversions].sort());
+        expect([...shown].sort()).toEqual([...conversionsIn(month)].sort());
         const rates = shown.map(([, , , rate]) => (rate === "—" ? Number.NEGATIVE_INFINITY : Number(rate)));
         expect(rates).toEqual([...rates].sort((a, b) => b - a));
         expect(errors).toEqual([]);
