@@ -108,6 +108,8 @@ inEachBrowser((open) => {
     }
     await input.press("Tab");
     expect(await input.inputValue()).toBe("+9,999");
+    await input.fill("-3");
+    await expect.poll(async () => (await cells(page))[0]?.[2]).toBe("96");
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 });
