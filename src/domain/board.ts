@@ -5,6 +5,7 @@ import type { Layout } from "./layout";
 import type { Ledger } from "./ledger";
 import type { Plan } from "./plan";
 import type { Policy } from "./policy";
+import type { Supposing } from "./supposed";
 
 /** One checked data package: everything that any screen may show. */
 export interface Board {
@@ -24,4 +25,6 @@ export interface Board {
   readonly imports: readonly Import[];
   /** What is odd about the folder without making its numbers wrong. */
   readonly notices: readonly Fault[];
+  /** Set on a board of which some counts are supposed: those that are. */
+  readonly supposing?: Supposing;
 }

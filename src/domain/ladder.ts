@@ -1,11 +1,10 @@
 import type { Board } from "./board";
+import { type Conversion, conversionsAt, type Rung, rungsOf } from "./conversion";
 import { compare, type Fraction, fraction, parseFraction, times } from "./fraction";
-import { countedBy, type Goal, newestReports } from "./goals";
-import { countsAt } from "./ledger";
+import { type Goal, newestReports } from "./goals";
 import { decemberOf, type Month, monthAt, parseMonth } from "./month";
 import { none } from "./plan";
 import type { Settings } from "./settings";
-import { taskedUnits } from "./share";
 import { structureOf } from "./structure";
 
 /** One step of growth in the whole district. */
@@ -26,11 +25,14 @@ interface CountedStep {
 /** A step that is reported as a goal of the district. */
 interface GoalStep {
   readonly kind: "goal";
+  readonly id: string;
   readonly name: string;
   readonly unit: string;
   /** As reported; undefined without a report. */
   readonly text: string | undefined;
   readonly period: string | undefined;
+  /** The month with which the period ends. */
+  readonly month: Month | undefined;
 }
 
 export interface Ladder {
@@ -44,34 +46,29 @@ export interface Ladder {
 export interface LadderPair {
   /** Position of the lower step. */
   readonly step: number;
-  /** In the plan's order; undefined without both counts. */
-  readonly units: readonly { readonly from: number; readonly to: number; readonly perHundred: Fraction | undefined }[];
+  /** In the plan's order. */
+  readonly units: readonly Conversion[];
 }
 
 /** Undefined while the policy names no steps. */
 export const ladderOf = (board: Board, settings: Settings): Ladder | undefined => {
-  const ids = board.policy.ladder ?? [];
-  const steps = ids.flatMap((id) => stepOf(board, settings, id) ?? []);
-  if (steps.length === 0) return undefined;
+  const rungs = rungsOf(board);
+  if (rungs.length === 0) return undefined;
+  const steps = rungs.map((rung) => stepOf(board, settings, rung));
   const values = steps.map(countOf);
   return {
     steps,
     perHundred: values.slice(1).map((value, k) => perHundred(values[k], value)),
-    pairs: steps.slice(1).flatMap((step, k) => pairOf(board, settings, k, steps[k], step) ?? []),
+    pairs: rungs.slice(1).flatMap((rung, k) => pairOf(board, settings, k, rungs[k], rung) ?? []),
   };
 };
 
-const stepOf = (board: Board, settings: Settings, id: string): Step | undefined => {
-  const { plan, goals } = board;
-  const goal = goals.find((each) => each.id === id);
-  const counted = goal && countedBy(plan, goal);
-  const indicator = counted ?? plan.indicators.findIndex((each) => each.indicator === id);
-  const of = plan.indicators[indicator];
-  if (of) {
-    const { actual, missing } = structureOf(board, settings, indicator).district;
-    return { kind: "indicator", indicator, name: of.name, unit: of.unit, actual, missing, month: settings.month };
-  }
-  return goal && goalStep(board, settings, goal);
+const stepOf = (board: Board, settings: Settings, rung: Rung): Step => {
+  if (rung.kind === "goal") return goalStep(board, settings, rung.goal);
+  const { indicator } = rung;
+  const { name = "", unit = "" } = board.plan.indicators[indicator] ?? {};
+  const { actual, missing } = structureOf(board, settings, indicator).district;
+  return { kind: "indicator", indicator, name, unit, actual, missing, month: settings.month };
 };
 
 /** What was reported of a later period than the month on screen is not known yet. */
@@ -79,7 +76,16 @@ const goalStep = ({ goalReports }: Board, { month }: Settings, { id, indicator, 
   const known = goalReports.filter(({ period }) => endOf(period) <= month);
   const report = newestReports(known).get(id);
   const text = report?.value || undefined;
-  return { kind: "goal", name: indicator, unit, text, period: text === undefined ? undefined : report?.period };
+  const period = text === undefined ? undefined : report?.period;
+  return {
+    kind: "goal",
+    id,
+    name: indicator,
+    unit,
+    text,
+    period,
+    month: period === undefined ? undefined : endOf(period),
+  };
 };
 
 /** A period is a month or a year; of any other words only the year that they begin with is read. */
@@ -103,20 +109,12 @@ const pairOf = (
   board: Board,
   settings: Settings,
   step: number,
-  lower: Step | undefined,
-  upper: Step,
-): LadderPair | undefined => {
-  if (lower?.kind !== "indicator" || upper.kind !== "indicator") return undefined;
-  const [from, to] = [lower, upper].map(({ indicator }) => {
-    const tasked = new Set(taskedUnits(board, settings, indicator));
-    const counts = countsAt(board.plan, board.ledger, indicator, settings.month);
-    return (u: number): number => (tasked.has(u) ? (counts[u] ?? none) : none);
-  }) as [(u: number) => number, (u: number) => number];
-  const known = (count: number): Fraction | undefined => (count === none ? undefined : fraction(count));
-  const units = board.plan.units.map((_, u) => ({
-    from: from(u),
-    to: to(u),
-    perHundred: perHundred(known(from(u)), known(to(u))),
-  }));
-  return { step, units };
-};
+  lower: Rung | undefined,
+  upper: Rung,
+): LadderPair | undefined =>
+  lower?.kind !== "indicator" || upper.kind !== "indicator"
+    ? undefined
+    : {
+        step,
+        units: conversionsAt(board, settings, { wider: lower.indicator, narrower: upper.indicator }).units,
+      };

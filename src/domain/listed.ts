@@ -12,7 +12,7 @@ type Evidence =
   | { readonly kind: "standing" }
   /** The months in a row, the earliest first, the one on screen last. */
   | { readonly kind: "streak"; readonly months: readonly MonthRow[] }
-  /** Places among the units that have one in both months; `from` is the rate of the earlier one. */
+  /** The places in the earlier month and in this one, among the units that have a place in both. */
   | { readonly kind: "places"; readonly month: Month; readonly from: number; readonly to: number }
   | { readonly kind: "points"; readonly from: MonthRow; readonly points: Fraction };
 

@@ -58,6 +58,9 @@ export const rangeText = (classes: readonly ClassBound[], index: number): string
 export const missingText = ({ missing }: Pick<SumLine, "missing">): string =>
   missing > 0 ? `未含${missing}个未报单位` : "";
 
+/** What a part is of: of the whole district, or while a unit has not reported of those that have, together. */
+export const wholeLabel = (isComplete: boolean): string => (isComplete ? "全区" : "已报合计");
+
 /** The same beside the sum itself, which says 未报 when there is nothing to add up at all. */
 export const missingLabel = (line: Pick<SumLine, "actual" | "missing">): string =>
   line.actual === none ? "" : missingText(line);

@@ -3,6 +3,7 @@ import { ceilOf, compare, type Fraction, floorOf, fraction } from "./fraction";
 import { countsAt } from "./ledger";
 import { decemberOf, type Month, yearOf } from "./month";
 import { firstMonthOf, none, type Plan } from "./plan";
+import { isSupposed } from "./supposed";
 
 /** Monthly increments without a gap that an outlook needs at the least. */
 export const fewestIncrements = 6;
@@ -31,16 +32,18 @@ export type YearEnd =
   | { readonly kind: "projected"; readonly method: YearEndMethod; readonly points: readonly YearEndPoint[] }
   | {
       readonly kind: "refused";
-      readonly because: "unreported" | "short" | "season";
+      readonly because: "supposed" | "unreported" | "short" | "season";
       readonly broken: Month | undefined;
     };
 
 /**
  * From the unit's own increments known by `month`: the seasonal naïve forecast averaged over earlier years and, where
  * these are too few and the curve knows no season, drift (Hyndman & Athanasopoulos, Forecasting, 3rd ed., §5.2). The
- * points begin with the month itself, so that in December nothing is left but the actual.
+ * points begin with the month itself, so that in December nothing is left but the actual. None stands on a supposed count.
  */
-export const yearEnd = ({ plan, ledger }: Board, indicator: number, unit: number, month: Month): YearEnd => {
+export const yearEnd = (board: Board, indicator: number, unit: number, month: Month): YearEnd => {
+  if (isSupposed(board, indicator, unit, month)) return { kind: "refused", because: "supposed", broken: undefined };
+  const { plan, ledger } = board;
   const countAt = (when: Month): number => countsAt(plan, ledger, indicator, when)[unit] ?? none;
   const actual = countAt(month);
   if (actual === none) return { kind: "refused", because: "unreported", broken: undefined };

@@ -3,8 +3,9 @@ import type { Board } from "../domain/board";
 import { currentDrafts } from "../domain/currentDrafts";
 import type { Draft } from "../domain/imports";
 import { knownOn } from "../domain/knownOn";
+import type { Month } from "../domain/month";
 import type { Settings } from "../domain/settings";
-import { type Supposition, supposed, suppositionsOn } from "../domain/supposed";
+import { type Supposing, type Supposition, supposed } from "../domain/supposed";
 import { withDrafts as withDraftsOn } from "../domain/withDrafts";
 import type { DeskState } from "./deskState";
 import { draftsOn } from "./draftsOn";
@@ -76,24 +77,41 @@ const asSupposed = onceFor(supposed);
 /** Where numbers may be supposed: the desk and the wall show what there is. */
 const isSupposing = ({ view }: View): boolean => view !== "data" && view !== "wall";
 
+/** What is supposed of the month on screen; undefined where, or while, it does not apply. */
+const supposingIn = (view: View, board: Board): Supposing | undefined =>
+  isSupposing(view) && view.whatif?.month === monthOf(view, board) ? view.whatif : undefined;
+
 /** What every screen paints. */
 export const boardShown = (shell: Shown): Board | undefined => {
   const board = boardReported(shell);
-  const { view } = shell;
-  return board && view.whatif && isSupposing(view) ? asSupposed(board, monthOf(view, board), view.whatif) : board;
+  const supposing = board && supposingIn(shell.view, board);
+  return supposing ? asSupposed(board, supposing) : board;
 };
-
-const effective = onceFor(suppositionsOn);
 
 const noSuppositions: readonly Supposition[] = [];
 
 /** What is supposed on the screen that is on. */
-export const suppositionsShown = (shell: Shown): readonly Supposition[] => {
+export const suppositionsShown = (shell: Shown): readonly Supposition[] =>
+  boardShown(shell)?.supposing?.counts ?? noSuppositions;
+
+/** The month that numbers are supposed of while the screen shows another one, as reported. */
+export const supposedElsewhere = (shell: Shown): Month | undefined => {
   const board = boardReported(shell);
   const { view } = shell;
-  if (!board || !view.whatif || !isSupposing(view)) return noSuppositions;
-  return effective(board, monthOf(view, board), view.whatif);
+  const month = board && isSupposing(view) ? view.whatif?.month : undefined;
+  return board && month !== monthOf(view, board) ? month : undefined;
 };
+
+/** How many of what the address supposes of the month on screen do not hold as written: of no known count, or below zero. */
+export const supposedInVain = (shell: Shown): number => {
+  const board = boardReported(shell);
+  const wanted = (board && supposingIn(shell.view, board)?.counts) ?? noSuppositions;
+  const holding = suppositionsShown(shell);
+  return wanted.filter((each) => !holding.some((one) => isEqual(one, each))).length;
+};
+
+const isEqual = (one: Supposition, other: Supposition): boolean =>
+  one.unit === other.unit && one.indicator === other.indicator && one.by === other.by;
 
 const noDrafts: readonly Draft[] = [];
 

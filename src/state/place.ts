@@ -14,7 +14,7 @@ export interface Place {
   /** Positions of the units chosen for comparison; undefined while nobody is choosing. */
   readonly units: readonly number[] | undefined;
   readonly layout: Layout | undefined;
-  /** Only this group's rows are listed; places stay those of the whole district. */
+  /** Only this group's rows are listed; places stay those among the peers of the settings. */
   readonly group: string | undefined;
   readonly sort: Sort;
 }

@@ -3,7 +3,7 @@ import { figureChoices } from "../domain/figureChoices";
 import { monthText, parseMonth } from "../domain/month";
 import { peerRules } from "../domain/peers";
 import { measures } from "../domain/policy";
-import type { Supposition } from "../domain/supposed";
+import type { Supposing } from "../domain/supposed";
 import { type Screen, type Sort, screens, sortColumns, type View } from "./view";
 
 interface Codec<T> {
@@ -25,17 +25,23 @@ const names: Codec<readonly string[]> = {
   write: (words) => words.join(),
 };
 
-/** `unit:indicator:+3`, with commas between; each number once, and none that changes nothing. */
-const suppositions: Codec<readonly Supposition[]> = {
+/** `2031-07,unit:indicator:+3`: the month, then each number once, and none that changes nothing. */
+const supposing: Codec<Supposing> = {
   read: (text) => {
-    const list = text.split(",").flatMap((each) => {
-      const [, unit = "", indicator = "", by = ""] = /^([^:]+):([^:]+):([+-]?[1-9]\d{0,4})$/.exec(each) ?? [];
+    const [when = "", ...parts] = text.split(",");
+    const month = parseMonth(when);
+    const list = parts.flatMap((each) => {
+      const [, unit = "", indicator = "", by = ""] = /^([^:]+):([^:]+):([+-]?[1-9]\d{0,3})$/.exec(each) ?? [];
       return by === "" ? [] : [{ unit, indicator, by: Number(by) }];
     });
     const last = new Map(list.map((each) => [`${each.unit}:${each.indicator}`, each]));
-    return last.size === 0 ? undefined : [...last.values()];
+    return month === undefined || last.size === 0 ? undefined : { month, counts: [...last.values()] };
   },
-  write: (list) => list.map(({ unit, indicator, by }) => `${unit}:${indicator}:${by > 0 ? "+" : ""}${by}`).join(),
+  write: ({ month, counts }) =>
+    [
+      monthText(month),
+      ...counts.map(({ unit, indicator, by }) => `${unit}:${indicator}:${by > 0 ? "+" : ""}${by}`),
+    ].join(),
 };
 
 const year: Codec<number> = {
@@ -79,7 +85,7 @@ const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   unit: name,
   units: names,
   peers: oneOf(...peerRules),
-  whatif: suppositions,
+  whatif: supposing,
   map: name,
   group: name,
   sort,

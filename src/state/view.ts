@@ -2,7 +2,7 @@ import type { Figures } from "../domain/figureChoices";
 import type { Month } from "../domain/month";
 import type { PeerRule } from "../domain/peers";
 import type { Measure, Options } from "../domain/policy";
-import type { Supposition } from "../domain/supposed";
+import type { Supposing, Supposition } from "../domain/supposed";
 
 /** The screens that exist. */
 export const screens = ["overview", "unit", "compare", "structure", "plan", "data", "wall"] as const;
@@ -35,8 +35,8 @@ export interface View extends Readonly<Record<keyof Options, string | undefined>
   readonly units: readonly string[] | undefined;
   /** Among whom units are ranked; undefined is the whole district. */
   readonly peers: PeerRule | undefined;
-  /** 推演: numbers supposed to be other than reported; on no paper, in no export and not on the wall. */
-  readonly whatif: readonly Supposition[] | undefined;
+  /** 推演: numbers of one month supposed to be other than reported; under a watermark on screen and paper, in no export, not on the wall. */
+  readonly whatif: Supposing | undefined;
   readonly map: string | undefined;
   readonly data: "demo" | undefined;
   /** ISO date: the ledger as it was known on that day, without drafts. */
@@ -82,13 +82,14 @@ export const toggleUnit =
     return { ...view, units: isChosen ? units.filter((each) => each !== unit) : [...units, unit] };
   };
 
-/** Supposes a unit's count to be so many higher or lower than reported; by 0 it is as reported again. */
+/** Supposes a unit's count to be so many higher or lower than reported; by 0 it is as reported again. Of one month at a time. */
 export const suppose =
-  ({ unit, indicator, by }: Supposition): Transition =>
+  (month: Month, { unit, indicator, by }: Supposition): Transition =>
   (view) => {
-    const others = (view.whatif ?? []).filter((each) => each.unit !== unit || each.indicator !== indicator);
-    const whatif = by === 0 ? others : [...others, { unit, indicator, by }];
-    return { ...view, whatif: whatif.length === 0 ? undefined : whatif };
+    const before = view.whatif?.month === month ? view.whatif.counts : [];
+    const others = before.filter((each) => each.unit !== unit || each.indicator !== indicator);
+    const counts = by === 0 ? others : [...others, { unit, indicator, by }];
+    return { ...view, whatif: counts.length === 0 ? undefined : { month, counts } };
   };
 
 /** From now on the overview chooses instead of opening; the panel that is open makes room for the table. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/domain/board";
 import { conversionLines, ladderSteps } from "../../src/domain/conversion";
 import { fraction, isSame } from "../../src/domain/fraction";
+import type { Goal } from "../../src/domain/goals";
 import { monthText } from "../../src/domain/month";
 import { none } from "../../src/domain/plan";
 import { at, boardOf, mill, month, orchard, reportsOf, settingsOf } from "../fixtures/smallBoard";
@@ -13,12 +14,21 @@ const withLadder = (ladder: readonly string[] | undefined, board: Board = boardO
   policy: { ...smallPolicy, ...(ladder ? { ladder } : {}) },
 });
 
+const goal = (id: string, indicator: string): Goal => ({
+  ...{ id, section: "", indicator, comparison: "", value: "15", unit: "座", year: "2033", frequency: "once" },
+  ...{ lead: "", responsible: "", kind: "quantified", verbatim: "", note: "" },
+});
+
+/** One goal that nothing else counts, and one that asks for the orchards. */
+const withGoals: Board = { ...boardOf([]), goals: [goal("G1", "水塔"), goal("G2", "果园")] };
+
 describe("the steps of the ladder", () => {
   it("are its neighbours that are both indicators", () => {
     const step = { wider: mill, narrower: orchard };
     expect(ladderSteps(withLadder(["mill", "orchard"]))).toEqual([step]);
     expect(ladderSteps(withLadder(["G1", "mill", "orchard", "G2"]))).toEqual([step]);
-    expect(ladderSteps(withLadder(["mill", "G1", "orchard"]))).toEqual([]);
+    expect(ladderSteps(withLadder(["mill", "G1", "orchard"], withGoals))).toEqual([]);
+    expect(ladderSteps(withLadder(["mill", "G2", "G1"], withGoals))).toEqual([step]);
     expect(ladderSteps(withLadder(["mill"]))).toEqual([]);
     expect(ladderSteps(withLadder(undefined))).toEqual([]);
   });

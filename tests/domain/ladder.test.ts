@@ -35,7 +35,7 @@ describe("the ladder", () => {
     expect(ladder?.steps).toEqual([
       { kind: "indicator", indicator: mill, name: "磨坊", unit: "家", actual: 548, missing: 0, month: july.month },
       { kind: "indicator", indicator: orchard, name: "果园", unit: "家", actual: 235, missing: 0, month: july.month },
-      { kind: "goal", name: "水塔", unit: "座", text: "5", period: "2031-06" },
+      { kind: "goal", id: "A", name: "水塔", unit: "座", text: "5", period: "2031-06", month: month("2031-06") },
     ]);
     expect(ladder?.perHundred).toEqual([
       { num: 23500, den: 548 },
@@ -47,9 +47,9 @@ describe("the ladder", () => {
     const [pair, another] = ladderOf(on(full.filter(({ unit }) => unit !== "fir")), july)?.pairs ?? [];
     expect(another).toBeUndefined();
     expect(pair?.step).toBe(0);
-    expect(pair?.units[at.pea]).toEqual({ from: 9, to: 4, perHundred: { num: 400, den: 9 } });
-    expect(pair?.units[at.ash]).toEqual({ from: 33, to: none, perHundred: undefined });
-    expect(pair?.units[at.fir]).toEqual({ from: none, to: none, perHundred: undefined });
+    expect(pair?.units[at.pea]).toEqual({ wider: 9, narrower: 4, rate: { num: 4, den: 9 } });
+    expect(pair?.units[at.ash]).toEqual({ wider: 33, narrower: none, rate: undefined });
+    expect(pair?.units[at.fir]).toEqual({ wider: none, narrower: none, rate: undefined });
   });
 
   it("measures nothing by a sum that misses a unit, by nothing at all, or by what is no number", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSame } from "../../src/domain/fraction";
+import { compare, isSame } from "../../src/domain/fraction";
 import { meanRateOf, pullOf } from "../../src/domain/meanRate";
 import { scoreboard } from "../../src/domain/scoreboard";
 import { boardOf, mill, month, reportsOf, settingsOf, smallPlan } from "../fixtures/smallBoard";
@@ -32,14 +32,18 @@ describe("the mean of the units' rates", () => {
     expect(pullOf(boardWith({ oak: 251 }, { ...july, indicator: "combined" }))).toBe("none");
   });
 
-  it("lies between the least and the greatest rate", () => {
+  it("is exactly the sum of the rates over their number, between the least and the greatest", () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 400 }), { minLength: 6, maxLength: 6 }), (counts) => {
         const board = boardWith(Object.fromEntries(smallPlan.units.map(({ code }, u) => [code, counts[u] ?? 0])));
-        const rates = board.rows.map(({ standing: { rate } }) => Number(rate?.num) / Number(rate?.den));
-        const { mean } = meanRateOf(board);
-        const value = Number(mean?.num) / Number(mean?.den);
-        expect(value).toBeCloseTo(rates.reduce((sum, rate) => sum + rate, 0) / 6, 9);
+        const rates = board.rows.flatMap(({ standing: { rate } }) => rate ?? []);
+        const { mean, units } = meanRateOf(board);
+        const den = rates.reduce((product, rate) => product * BigInt(rate.den), 1n);
+        const num = rates.reduce((sum, rate) => sum + (BigInt(rate.num) * den) / BigInt(rate.den), 0n);
+        expect([units, rates.length]).toEqual([6, 6]);
+        expect(mean && isSame(mean, { num, den: den * 6n })).toBe(true);
+        const order = rates.map((rate) => compare(rate, mean ?? rate));
+        expect([Math.min(...order) <= 0, Math.max(...order) >= 0]).toEqual([true, true]);
       }),
     );
   });

@@ -65,6 +65,7 @@ describe("the share of a unit", () => {
     const board = boardOf(reportsOf("2031-02", "mill", { oak: 0, elm: 0, pea: 0, fir: 0, yew: 0, ash: 0 }));
     const share = shareOf(board, settingsOf({ month: month("2031-02") }), mill, at.oak);
     expect(share).toEqual({
+      ...{ actual: 0, tasked: 1, missing: 0 },
       ofStock: undefined,
       complete: true,
       growth: -211,

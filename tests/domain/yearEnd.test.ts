@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Board } from "../../src/domain/board";
 import { atLeast, fraction, isSame } from "../../src/domain/fraction";
 import { monthOfYear } from "../../src/domain/month";
+import { supposed } from "../../src/domain/supposed";
 import { fewestIncrements, type YearEnd, yearEnd, yearProjected } from "../../src/domain/yearEnd";
 import { longBoard, longPlan, monthly } from "../fixtures/longBoard";
 import { at, mill, month, orchard } from "../fixtures/smallBoard";
@@ -99,6 +100,18 @@ describe("the outlook to year end is refused", () => {
     ["where seasons matter and none is known", orchards, orchard, "2031-09", refused("season")],
   ])("%s", (_, board, indicator, when, outcome) => {
     expect(outlook(board, indicator, when)).toEqual(outcome);
+  });
+
+  it("of a count that is supposed, and of no other", () => {
+    const board = longBoard(sixMonths, monthly("2031-01", "orchard", [42, 43, 44, 45, 46, 47]));
+    const june = month("2031-06");
+    const counts = [{ unit: "oak", indicator: "mill", by: 1 }];
+    const changed = supposed(board, { month: june, counts });
+    expect(changed).not.toBe(board);
+    expect(outlook(changed, mill, "2031-06")).toEqual(refused("supposed"));
+    expect(outlook(changed, orchard, "2031-06")).toEqual(outlook(board, orchard, "2031-06"));
+    expect(yearEnd(changed, mill, at.elm, june)).toEqual(yearEnd(board, mill, at.elm, june));
+    expect(outlook(changed, mill, "2031-05")).toEqual(outlook(board, mill, "2031-05"));
   });
 
   it("not any more after six months on end", () => {

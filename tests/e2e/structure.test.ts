@@ -73,7 +73,7 @@ inEachBrowser((open) => {
     const demo = await openStructure(open, site, "&data=demo&month=2026-10&indicator=tech");
     const { names, now, targets } = reckoning("tech", "2026-10");
     const gaps = now.map((count, u) => count - (targets[u] ?? 0));
-    const lines = await linesOf(demo.page, "科技型企业：距2026年目标的差额从何而来");
+    const lines = await linesOf(demo.page, "科技型企业：与2026年目标的差额从何而来");
     expect([...lines.slice(0, 12)].map(([name, , gap]) => [name, gap]).sort()).toEqual(
       names.map((name, u) => [name, gapOf(gaps[u] ?? 0)]).sort(),
     );
@@ -83,10 +83,10 @@ inEachBrowser((open) => {
       ["全区（附件合计与分项加总一致）", gapOf(total(gaps))],
     ]);
     const live = await openStructure(open, site, "");
-    const start = await linesOf(live.page, "高新技术企业：距2023年目标的差额从何而来");
+    const start = await linesOf(live.page, "高新技术企业：与2023年目标的差额从何而来");
     expect(start.slice(-3)).toEqual([
       ["全区（分项加总）", "差39家"],
-      ["附件合计与分项相差", "+1家"],
+      ["附件合计目标比分项加总", "多1家"],
       ["全区（附件合计）", "差40家"],
     ]);
     expect(await live.page.textContent("main")).toContain("起点月，没有更早的数可比增减");

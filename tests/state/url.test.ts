@@ -4,6 +4,7 @@ import { figureChoices } from "../../src/domain/figureChoices";
 import { monthAt } from "../../src/domain/month";
 import { peerRules } from "../../src/domain/peers";
 import { measures } from "../../src/domain/policy";
+import { mostSupposed } from "../../src/domain/supposed";
 import { decode, encode } from "../../src/state/url";
 import { screens, sortColumns, type View } from "../../src/state/view";
 
@@ -25,14 +26,17 @@ const views: fc.Arbitrary<View> = fc.record({
   unit: maybe(word),
   units: maybe(fc.uniqueArray(word.filter((text) => !text.includes(",")))),
   whatif: maybe(
-    fc.uniqueArray(
-      fc.record({
-        unit: plainWord,
-        indicator: plainWord,
-        by: fc.integer({ min: -99_999, max: 99_999 }).filter(Boolean),
-      }),
-      { minLength: 1, selector: ({ unit, indicator }) => `${unit}:${indicator}` },
-    ),
+    fc.record({
+      month: fc.integer({ min: monthAt(1000, 1), max: monthAt(9999, 12) }),
+      counts: fc.uniqueArray(
+        fc.record({
+          unit: plainWord,
+          indicator: plainWord,
+          by: fc.integer({ min: -mostSupposed, max: mostSupposed }).filter(Boolean),
+        }),
+        { minLength: 1, selector: ({ unit, indicator }) => `${unit}:${indicator}` },
+      ),
+    }),
   ),
   peers: maybe(fc.constantFrom(...peerRules)),
   map: maybe(word),
@@ -96,6 +100,22 @@ describe("the address", () => {
     ["?target=999&unit=b", { unit: "b" }],
     ["?sort=-gap", { sort: { column: "gap", reversed: true } }],
     ["?sort=-&group=c", { group: "c" }],
+    ["?whatif=oak:mill:%2B3&group=c", { group: "c" }],
+    ["?whatif=2031-13,oak:mill:%2B3", {}],
+    ["?whatif=2031-07", {}],
+    ["?whatif=2031-07,oak:mill:0,oak:mill,oak:mill:10000", {}],
+    [
+      "?whatif=2031-07,oak:mill:3,elm:mill:-4,oak:mill:-2",
+      {
+        whatif: {
+          month: monthAt(2031, 7),
+          counts: [
+            { unit: "oak", indicator: "mill", by: -2 },
+            { unit: "elm", indicator: "mill", by: -4 },
+          ],
+        },
+      },
+    ],
     ["?data=other&indicator=", {}],
     ["?__proto__=x&constructor=y&curve=linear", { curve: "linear" }],
   ])("falls back field by field: %s", (query, rest) => {

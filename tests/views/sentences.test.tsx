@@ -124,7 +124,7 @@ describe("the facts of a unit", () => {
   it("say what is missing, how long is left and what it takes", () => {
     expect(factsIn(smallBoard, settingsOf(), at.oak)).toMatchObject({
       进度: "距2031年目标还差5家，余6个月，月均需1家",
-      份额: "占已报单位合计28.6%；增减1家即1.9个百分点",
+      份额: "占已报合计28.6%；增减1家即1.9个百分点",
     });
   });
 });

@@ -1,8 +1,8 @@
 import type { Board } from "../../domain/board";
-import { suppositionsShown } from "../../state/derive";
+import { supposedElsewhere, suppositionsShown } from "../../state/derive";
 import { themeOf } from "../../state/store";
 import { choose, openData, openOverview, openWall } from "../../state/view";
-import { provenanceOf } from "../shared/provenance";
+import { provenanceOf, supposingNote } from "../shared/provenance";
 import { ScreenLink } from "../shared/ScreenLink";
 import { useRoot, useShell } from "../shared/shell";
 import { Watermark } from "../shared/Watermark";
@@ -10,7 +10,7 @@ import styles from "./Header.module.css";
 
 /** Title, the document it stands on, whether the data is real and published, and the way to the other screens. */
 export const Header = ({ data: { policy } }: { readonly data: Board }) => {
-  const isMarked = useShell((shell) => provenanceOf(shell) !== "");
+  const isMarked = useShell((shell) => provenanceOf(shell) !== "" || supposingNote(shell) !== "");
   return (
     <>
       <header className={styles.header} data-marked={isMarked || undefined}>
@@ -32,14 +32,22 @@ const Provenance = () => {
   const provenance = useShell(provenanceOf);
   const past = useShell(({ view }) => view.known !== undefined);
   const isSupposed = useShell((shell) => suppositionsShown(shell).length > 0);
-  if (!provenance) return null;
+  const note = useShell(supposingNote);
+  const elsewhere = useShell(supposedElsewhere);
+  if (!provenance && !note) return null;
   return (
     <>
       {isSupposed && <Watermark text="推演 · 不计入通报" />}
       <p className={styles.provenance} role="note" aria-label="数据状态">
-        <strong>{provenance}</strong>
+        {provenance && <strong>{provenance}</strong>}
+        {note && <span>{note}</span>}
+        {elsewhere !== undefined && (
+          <span data-screen-only>
+            <ScreenLink to={choose("month", elsewhere)}>看该月</ScreenLink>
+          </span>
+        )}
         <span data-screen-only>
-          {isSupposed ? (
+          {isSupposed || note ? (
             <button type="button" onClick={() => go(choose("whatif", undefined))}>
               结束推演
             </button>

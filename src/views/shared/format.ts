@@ -41,6 +41,9 @@ export const rateLabel = ({ standing, decimals }: Pick<Row, "standing" | "decima
 /** A mean of companies with one decimal, rounded exactly. */
 export const decimalText = ({ num, den }: Fraction): string => percentText({ num, den: times(den, 100) }, 1);
 
+/** Of a rate: how many there are to a hundred. */
+export const perHundredText = ({ num, den }: Fraction): string => decimalText({ num: times(num, 100), den });
+
 /** The same in whole companies, halves upwards. */
 export const wholeText = ({ num, den }: Fraction): string => percentText({ num, den: times(den, 100) }, 0);
 

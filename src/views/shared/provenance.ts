@@ -1,4 +1,5 @@
-import { draftsShown, suppositionsShown } from "../../state/derive";
+import { monthLabel } from "../../domain/month";
+import { draftsShown, supposedElsewhere, supposedInVain, suppositionsShown } from "../../state/derive";
 import type { Shell } from "../../state/store";
 import { dayLabel, signedText } from "./format";
 
@@ -22,4 +23,12 @@ const supposedText = (shell: Shell): string => {
   });
   if (texts.length === 0) return "";
   return `推演：${texts.length > most ? `${texts.length}处增减` : texts.join("、")}`;
+};
+
+/** What the address supposes and the screen does not show; empty when it shows all of it. */
+export const supposingNote = (shell: Shell): string => {
+  const elsewhere = supposedElsewhere(shell);
+  if (elsewhere !== undefined) return `推演只对${monthLabel(elsewhere)}，本页未计入`;
+  const vain = supposedInVain(shell);
+  return vain === 0 ? "" : `推演有${vain}处未照地址采用：没有对应的上报数，或减后低于0`;
 };

@@ -1,12 +1,12 @@
 import { attributionOf, type Attribution as Gaps } from "../../domain/attribution";
 import { basisNames } from "../../domain/optionChoices";
-import type { Plan } from "../../domain/plan";
+import { none, type Plan } from "../../domain/plan";
 import type { Options } from "../../domain/policy";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { counterOf } from "../shared/counter";
-import { gapText, signedText } from "../shared/format";
+import { gapText } from "../shared/format";
 import type { Scene } from "../shared/scene";
-import { gapSentence, printingLabel } from "./structureTexts";
+import { gapSentence, printingLabel, printingText } from "./structureTexts";
 import tables from "./Tables.module.css";
 import { UnitSign } from "./UnitSign";
 
@@ -15,12 +15,11 @@ export const Attribution = ({ data, board, indicator }: Scene & { readonly indic
   const { settings, targetYear } = board;
   const attribution = attributionOf(data, settings, indicator);
   const counter = counterOf(data.plan, settings);
-  const span = spanOf(attribution);
   return (
     <section className={tables.card}>
-      <h3>{`${data.plan.indicators[indicator]?.name ?? ""}：距${targetYear}年目标的差额从何而来`}</h3>
+      <h3>{`${data.plan.indicators[indicator]?.name ?? ""}：与${targetYear}年目标的差额从何而来`}</h3>
       <p className={tables.lead}>{gapSentence(data, attribution, settings.options.basis, counter)}。</p>
-      {attribution.parts.length > 0 && (
+      {attribution.parts.length + attribution.missing.length > 0 && (
         <table className={tables.table}>
           <thead>
             <tr>
@@ -31,9 +30,7 @@ export const Attribution = ({ data, board, indicator }: Scene & { readonly indic
             </tr>
           </thead>
           <tbody>
-            {attribution.parts.map(({ unit, gap }) => (
-              <GapLine key={unit} board={board} unit={unit} gap={gap} span={span} counter={counter} />
-            ))}
+            <GapLines attribution={attribution} board={board} counter={counter} />
           </tbody>
           <tbody className={tables.sums}>
             <GroupLines plan={data.plan} groups={attribution.groups} counter={counter} />
@@ -42,6 +39,33 @@ export const Attribution = ({ data, board, indicator }: Scene & { readonly indic
         </table>
       )}
     </section>
+  );
+};
+
+/** The units with a gap, then those that lack a report, then those of which nothing is asked: all there are. */
+const GapLines = ({
+  attribution,
+  board,
+  counter,
+}: {
+  readonly attribution: Gaps;
+  readonly board: Scoreboard;
+  readonly counter: string;
+}) => {
+  const span = spanOf(attribution);
+  const untasked = board.rows.filter(({ standing: { parts } }) => parts[0]?.target === none);
+  return (
+    <>
+      {attribution.parts.map(({ unit, gap }) => (
+        <GapLine key={unit} board={board} unit={unit} gap={gap} span={span} counter={counter} />
+      ))}
+      {attribution.missing.map((unit) => (
+        <GapLine key={unit} board={board} unit={unit} lack="未报" />
+      ))}
+      {untasked.map(({ index }) => (
+        <GapLine key={index} board={board} unit={index} lack="无任务" />
+      ))}
+    </>
   );
 };
 
@@ -58,41 +82,39 @@ const spanOf = ({ parts }: Gaps): Span => {
   return { zero: short + over === 0 ? 50 : short * each, each };
 };
 
-const GapLine = ({
-  board,
-  unit,
-  gap,
-  span: { zero, each },
-  counter,
-}: {
-  readonly board: Scoreboard;
-  readonly unit: number;
-  readonly gap: number;
-  readonly span: Span;
-  readonly counter: string;
-}) => {
+type GapLineProps = { readonly board: Scoreboard; readonly unit: number } & (
+  | { readonly gap: number; readonly span: Span; readonly counter: string }
+  /** Why it has no gap. */
+  | { readonly lack: string }
+);
+
+const GapLine = ({ board, unit, ...of }: GapLineProps) => {
   const row = board.rows[unit];
-  const width = Math.abs(gap) * each;
   return row ? (
     <tr>
       <th scope="row">
         <UnitSign row={row} classes={board.classes} />
         {row.unit.name}
       </th>
-      <td className={tables.wideBar}>
-        <svg className={tables.bar} aria-hidden="true">
-          <rect
-            data-over={gap > 0 || undefined}
-            x={`${gap > 0 ? zero : zero - width}%`}
-            width={`${width}%`}
-            height="100%"
-          />
-          <line x1={`${zero}%`} x2={`${zero}%`} y1={0} y2="100%" />
-        </svg>
-      </td>
-      <td>{gapText(gap, counter)}</td>
+      <td className={tables.wideBar}>{"gap" in of && <GapBar gap={of.gap} span={of.span} />}</td>
+      <td>{"gap" in of ? gapText(of.gap, of.counter) : of.lack}</td>
     </tr>
   ) : null;
+};
+
+const GapBar = ({ gap, span: { zero, each } }: { readonly gap: number; readonly span: Span }) => {
+  const width = Math.abs(gap) * each;
+  return (
+    <svg className={tables.bar} aria-hidden="true">
+      <rect
+        data-over={gap > 0 || undefined}
+        x={`${gap > 0 ? zero : zero - width}%`}
+        width={`${width}%`}
+        height="100%"
+      />
+      <line x1={`${zero}%`} x2={`${zero}%`} y1={0} y2="100%" />
+    </svg>
+  );
 };
 
 /** The parts of each group together; the printed sums of the groups are not in it. */
@@ -148,7 +170,7 @@ const GapSums = ({
   return (
     <>
       <SumRow name={`全区（${basisNames.computed}）`} text={gapText(computed, counter)} whole={basis === "computed"} />
-      <SumRow name={printingLabel} text={`${signedText(-printing)}${counter}`} />
+      <SumRow name={printingLabel} text={printingText(printing, counter)} />
       <SumRow name={`全区（${basisNames.printed}）`} text={gapText(printed, counter)} whole={basis === "printed"} />
     </>
   );

@@ -4,10 +4,9 @@ import { approx, type Fraction } from "../../domain/fraction";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import type { Portion, Structure } from "../../domain/structure";
-import { missingText } from "../../domain/wording";
 import { countText } from "../shared/format";
 import styles from "./Composition.module.css";
-import { stockText } from "./structureTexts";
+import { ofWhole, stockText, unitNames } from "./structureTexts";
 import tables from "./Tables.module.css";
 
 interface CompositionProps {
@@ -21,11 +20,11 @@ export const Composition = ({ data, structures }: CompositionProps) => {
   const { plan } = data;
   const several = plan.groups.length > 1;
   return (
-    <figure className={styles.figure}>
+    <figure className={`${tables.card} ${styles.figure}`}>
       <figcaption>
         <b>全区构成</b>
         <span>
-          各单位存量占全区，由大到小；深色为前三个，中色为较大的一半{several ? "；细条为分组" : ""}；上方刻度为一半
+          各单位存量的占比，由大到小；深色为前三个，中色为较大的一半{several ? "；细条为分组" : ""}；上方刻度为一半
         </span>
       </figcaption>
       {structures.map((structure) => (
@@ -36,9 +35,12 @@ export const Composition = ({ data, structures }: CompositionProps) => {
   );
 };
 
+/** The whole bar is the district, or what has been reported of it. */
 const IndicatorBars = ({ data: { plan }, structure }: { readonly data: Board; readonly structure: Structure }) => {
   const of = plan.indicators[structure.indicator];
   const { district } = structure;
+  const whole = ofWhole(structure);
+  const partial = structure.missing.length === 0 ? "" : `${whole}，${unitNames(plan, structure.missing)}未报`;
   const segments = segmentsOf(
     structure.units,
     plan.units.map(({ shortName }) => shortName),
@@ -52,12 +54,12 @@ const IndicatorBars = ({ data: { plan }, structure }: { readonly data: Board; re
       <p className={styles.name}>
         <b>{of?.name}</b>
         <span>{district.actual === none ? "未报" : `${countText(district.actual)}${of?.unit ?? ""}`}</span>
-        {district.actual !== none && district.missing > 0 && <span>{missingText(district)}</span>}
+        {district.actual !== none && partial && <span>{partial}</span>}
       </p>
       {segments.length > 0 && (
         <div>
-          <Bars name={`${of?.name ?? ""}各单位占全区`} segments={segments} />
-          {groups.length > 1 && <Bars name={`${of?.name ?? ""}各分组占全区`} segments={groups} thin />}
+          <Bars name={`${of?.name ?? ""}各单位${whole}`} segments={segments} />
+          {groups.length > 1 && <Bars name={`${of?.name ?? ""}各分组${whole}`} segments={groups} thin />}
         </div>
       )}
     </div>
@@ -72,9 +74,10 @@ interface Segment {
 const segmentsOf = (portions: readonly Portion[], names: readonly string[]): Segment[] =>
   portions.flatMap(({ ofStock }, k) => (ofStock && ofStock.num > 0 ? [{ name: names[k] ?? "", share: ofStock }] : []));
 
-/** Narrower parts of the bar have no name on it; between the two only a wide screen has room. */
+/** Narrower parts of the bar have no name on it; between the first two only a wide screen has room, below only a very wide one. */
 const roomy = 0.13;
-const least = 0.047;
+const tight = 0.047;
+const least = 0.034;
 const wide = 0.4;
 
 const toneOf = (k: number, count: number): string => (k < 3 ? "dark" : k < Math.ceil(count / 2) ? "middle" : "light");
@@ -120,7 +123,12 @@ const Label = ({
   if (value < (thin ? roomy : least)) return null;
   const percent = `${percentText(share, 1)}%`;
   return (
-    <text className={styles.label} textAnchor="middle" data-narrow={value < (thin ? wide : roomy) || undefined}>
+    <text
+      className={styles.label}
+      textAnchor="middle"
+      data-narrow={value < (thin ? wide : roomy) || undefined}
+      data-tight={(!thin && value < tight) || undefined}
+    >
       {thin ? (
         <tspan x={`${x}%`} y="50%" dy="0.36em">{`${text} ${percent}`}</tspan>
       ) : (
@@ -145,10 +153,11 @@ const Numbers = ({ data: { plan }, structures }: CompositionProps) => (
         <thead>
           <tr>
             <th scope="col">单位</th>
-            {structures.map(({ indicator }) => (
-              <th key={indicator} scope="col" colSpan={2}>
-                {plan.indicators[indicator]?.name}
-              </th>
+            {structures.map((structure) => (
+              <Fragment key={structure.indicator}>
+                <th scope="col">{plan.indicators[structure.indicator]?.name}</th>
+                <th scope="col">{ofWhole(structure)}</th>
+              </Fragment>
             ))}
           </tr>
         </thead>

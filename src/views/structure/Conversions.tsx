@@ -1,6 +1,6 @@
 import { compare, type Fraction } from "../../domain/fraction";
 import type { Ladder, LadderPair } from "../../domain/ladder";
-import { countText, decimalText } from "../shared/format";
+import { countText, perHundredText } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import tables from "./Tables.module.css";
 
@@ -25,9 +25,7 @@ interface PairTableProps extends ConversionsProps {
 /** The conversion of every unit, the best first. */
 const PairTable = ({ pair, ladder, data, board }: PairTableProps) => {
   const [from, to] = [ladder.steps[pair.step], ladder.steps[pair.step + 1]];
-  const order = pair.units
-    .map((_, u) => u)
-    .sort((a, b) => better(pair.units[a]?.perHundred, pair.units[b]?.perHundred));
+  const order = pair.units.map((_, u) => u).sort((a, b) => better(pair.units[a]?.rate, pair.units[b]?.rate));
   return (
     <>
       <p className={tables.note}>{`每100${from?.unit ?? ""}${from?.name ?? ""}对应的${to?.name ?? ""}`}</p>
@@ -49,9 +47,9 @@ const PairTable = ({ pair, ladder, data, board }: PairTableProps) => {
                   {data.plan.units[u]?.name}
                   {board.rows[u]?.smallBase && <small>小基数</small>}
                 </th>
-                <td>{countText(unit.from)}</td>
-                <td>{countText(unit.to)}</td>
-                <td>{unit.perHundred ? decimalText(unit.perHundred) : "—"}</td>
+                <td>{countText(unit.wider)}</td>
+                <td>{countText(unit.narrower)}</td>
+                <td>{unit.rate ? perHundredText(unit.rate) : "—"}</td>
               </tr>
             ) : null;
           })}

@@ -3,14 +3,15 @@ import type { Board } from "../../domain/board";
 import { approx, type Fraction } from "../../domain/fraction";
 import { type Month, yearOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
+import type { Plan } from "../../domain/plan";
 import type { Scoreboard } from "../../domain/scoreboard";
 import type { Growth, Portion, Structure } from "../../domain/structure";
-import { missingText } from "../../domain/wording";
+import { missingText, wholeLabel } from "../../domain/wording";
 import { openUnit } from "../../state/view";
 import { counterOf } from "../shared/counter";
 import { signedText } from "../shared/format";
 import { ScreenLink } from "../shared/ScreenLink";
-import { growthNote, stockText } from "./structureTexts";
+import { growthNote, ofWhole, partialNote, stockText } from "./structureTexts";
 import tables from "./Tables.module.css";
 import { UnitSign } from "./UnitSign";
 
@@ -34,7 +35,7 @@ export const PortionTable = ({ data, board, structure }: PortionTableProps) => {
       <h3>{`${title}：份额与增长贡献`}</h3>
       <div className={tables.scroll}>
         <table className={tables.table}>
-          <Head counter={counter} spans={spans} />
+          <Head whole={ofWhole(structure)} counter={counter} spans={spans} />
           <tbody>
             {order.map((u) => (
               <UnitLine key={u} board={board} structure={structure} unit={u} spans={spans} largest={largest} />
@@ -45,18 +46,24 @@ export const PortionTable = ({ data, board, structure }: PortionTableProps) => {
               plan.groups.map(({ group, name }, g) => (
                 <SumLine key={group} name={name} portion={structure.groups[g]} spans={spans} />
               ))}
-            <SumLine name="全区" portion={structure.district} spans={spans} whole />
+            <SumLine
+              name={wholeLabel(structure.missing.length === 0)}
+              portion={structure.district}
+              spans={spans}
+              whole
+            />
           </tbody>
         </table>
       </div>
-      <p className={tables.note}>{noteOf(structure, spans, counter)}。</p>
+      <p className={tables.note}>{noteOf(plan, structure, spans, counter)}。</p>
     </section>
   );
 };
 
-const noteOf = ({ district }: Structure, spans: readonly Span[], counter: string): string =>
+const noteOf = (plan: Plan, structure: Structure, spans: readonly Span[], counter: string): string =>
   [
-    ...spans.map(({ of, base }) => growthNote(district[of], base, counter)),
+    partialNote(plan, structure),
+    ...spans.map(({ of, base }) => growthNote(plan, structure, of, base, counter)),
     spans.length === 0 ? "起点月，没有更早的数可比增减" : "",
     "占比与贡献率保留一位小数，因四舍五入合计可能不为100%",
   ]
@@ -80,13 +87,21 @@ const sizeOf = ({ units }: Structure, u: number): number => {
   return portion && portion.tasked > 0 ? portion.actual : -2;
 };
 
-const Head = ({ counter, spans }: { readonly counter: string; readonly spans: readonly Span[] }) => (
+const Head = ({
+  whole,
+  counter,
+  spans,
+}: {
+  readonly whole: string;
+  readonly counter: string;
+  readonly spans: readonly Span[];
+}) => (
   <thead>
     <tr>
       <th scope="col">街镇</th>
       <th scope="col">{`存量（${counter}）`}</th>
       <th scope="col" colSpan={2}>
-        占全区
+        {whole}
       </th>
       {spans.map(({ of, base }) => (
         <Fragment key={of}>

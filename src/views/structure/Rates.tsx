@@ -1,3 +1,4 @@
+import { isSame } from "../../domain/fraction";
 import { meanRateOf, pullOf } from "../../domain/meanRate";
 import { basisNames } from "../../domain/optionChoices";
 import { decimalsOf, percentText } from "../../domain/percent";
@@ -37,8 +38,8 @@ export const Rates = ({ board }: Scene) => {
       <p className={tables.note}>
         {[
           rate ? "" : `全区${missing || lackText(lack)}，没有完成率`,
-          "简单平均里每个单位分量相同，全区完成率里任务大的单位分量大，所以两者不同",
-          reasons[pullOf(board)],
+          "简单平均里每个单位分量相同，全区完成率里任务大的单位分量大",
+          rate && mean && isSame(rate, mean) ? "这里两者相同" : reasons[pullOf(board)],
         ]
           .filter(Boolean)
           .join("；")}

@@ -13,7 +13,7 @@ export const Steps = ({ ladder: { steps, perHundred } }: { readonly ladder: Ladd
     <h3>培育梯次</h3>
     <ol className={tables.steps}>
       {steps.map((step, k) => (
-        <li key={step.name}>
+        <li key={step.kind === "goal" ? step.id : `indicator ${step.indicator}`}>
           {k > 0 && <p>{conversionText(steps[k - 1], step, perHundred[k - 1])}</p>}
           <div>
             <span>{step.name}</span>
@@ -41,6 +41,6 @@ const dateText = (step: Step): string => {
 
 const conversionText = (from: Step | undefined, to: Step, value: Fraction | undefined): string => {
   if (!from || !value) return from && isKnown(from) && isKnown(to) ? "不可比" : "↓ 数据不全，不计算";
-  const apart = dateText(from) === dateText(to) ? "" : "，两数时点不同";
+  const apart = from.month === to.month ? "" : "，两数时点不同";
   return `↓ 每100${from.unit}对应 ${decimalText(value)} ${to.unit}${apart}`;
 };

@@ -4,9 +4,11 @@ import { scoreboard } from "../../domain/scoreboard";
 import { indicatorsOf } from "../../domain/standing";
 import { type Structure as Of, structureOf } from "../../domain/structure";
 import { subjectOf } from "../../domain/subjectOf";
-import { asOfLabel } from "../../domain/wording";
 import { Caption } from "../shared/Caption";
+import { MonthSelect } from "../shared/MonthSelect";
 import { Page } from "../shared/Page";
+import { SettingControls } from "../shared/SettingControls";
+import { StatusLine } from "../shared/StatusLine";
 import type { Scene } from "../shared/scene";
 import { Attribution } from "./Attribution";
 import { Composition } from "./Composition";
@@ -17,20 +19,20 @@ import { PortionTable } from "./PortionTable";
 import { Rates } from "./Rates";
 import { Steps } from "./Steps";
 import styles from "./Structure.module.css";
-import { StructureControls } from "./StructureControls";
 
 /** 结构: what the district is made of, and the lists of 激励与督办. */
 export const StructurePage = ({ data, board }: Scene) => (
   <Page label="结构">
     <div className={styles.top}>
-      <StructureControls data={data} board={board} />
-      <p className={styles.status}>
-        <span>{asOfLabel(board.settings.month, data.ledger.latest)}</span>
-        <span>{`${board.reported.units}/${board.reported.of} 已报`}</span>
+      <SettingControls data={data} settings={board.settings}>
+        <MonthSelect data={data} month={board.settings.month} />
+      </SettingControls>
+      <div className={styles.status} data-screen-only>
+        <StatusLine data={data} board={board} />
         <button type="button" data-screen-only onClick={toLists}>
           激励与督办 ↓
         </button>
-      </p>
+      </div>
     </div>
     <div className="print-only">
       <Caption data={data} board={board} />
@@ -65,6 +67,7 @@ const Structure = ({ data, board }: Scene) => {
       <div className={styles.title}>
         <h2 id="structure">结构分析</h2>
         <p>{subjectOf(data, board)}</p>
+        <p className="print-only">{`${board.reported.units}/${board.reported.of} 已报`}</p>
       </div>
       <Composition data={data} structures={structures} />
       {indicators.map((indicator, k) => {
@@ -81,10 +84,12 @@ const Structure = ({ data, board }: Scene) => {
   );
 };
 
-/** What is said of the whole: concentration, the two means, the ladder. */
+/** What is said of the whole: concentration, the two means, the ladder; of several indicators the ladder heads the shorter column. */
 const Whole = ({ data, board, structures }: Scene & { readonly structures: readonly Of[] }) => {
   const { settings } = board;
   const ladder = useMemo(() => ladderOf(data, settings), [data, settings]);
+  const several = structures.length > 1;
+  const hasPairs = ladder !== undefined && ladder.pairs.length > 0;
   return (
     <div className={styles.pair}>
       <div className={styles.stack}>
@@ -92,9 +97,14 @@ const Whole = ({ data, board, structures }: Scene & { readonly structures: reado
           <Concentration key={structure.indicator} data={data} structure={structure} />
         ))}
         <Rates data={data} board={board} />
-        {ladder && <Steps ladder={ladder} />}
+        {ladder && !(several && hasPairs) && <Steps ladder={ladder} />}
       </div>
-      {ladder && ladder.pairs.length > 0 && <Conversions data={data} board={board} ladder={ladder} />}
+      {ladder && hasPairs && (
+        <div className={styles.beside}>
+          {several && <Steps ladder={ladder} />}
+          <Conversions data={data} board={board} ladder={ladder} />
+        </div>
+      )}
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import type { Board } from "../../domain/board";
 import type { ConversionLine, LadderStep } from "../../domain/conversion";
-import { type Fraction, times } from "../../domain/fraction";
+import type { Fraction } from "../../domain/fraction";
 import { monthLabel, monthOfYear } from "../../domain/month";
-import { countText, decimalText } from "../shared/format";
+import { countText, perHundredText } from "../shared/format";
 import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
 
@@ -39,5 +39,4 @@ export const ConversionTable = ({ data: { plan }, step, lines }: ConversionTable
   );
 };
 
-const perHundred = (rate: Fraction | undefined): string =>
-  rate ? decimalText({ num: times(rate.num, 100), den: rate.den }) : "—";
+const perHundred = (rate: Fraction | undefined): string => (rate ? perHundredText(rate) : "—");

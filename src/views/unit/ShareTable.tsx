@@ -28,7 +28,7 @@ export const ShareTable = ({
             </th>
             <td>
               {share.ofStock ? `${percentText(share.ofStock, 1)}%` : "—"}
-              {share.ofStock && !share.complete && <small>已报单位中</small>}
+              {share.ofStock && !share.complete && <small>占已报合计</small>}
             </td>
             <td>{share.growth === undefined ? "—" : signedText(share.growth)}</td>
             <td>{growthText(share)}</td>

@@ -10,7 +10,7 @@ import type { Row } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
 import { shareOf } from "../../domain/share";
 import { indicatorsOf } from "../../domain/standing";
-import { baseLabel } from "../../domain/wording";
+import { baseLabel, wholeLabel } from "../../domain/wording";
 import { countText, decimalText, numberText } from "../shared/format";
 import { paceSentence } from "../shared/paceSentence";
 import type { Scene } from "../shared/scene";
@@ -105,7 +105,7 @@ const growthFact = (scene: Scene, row: Row, indicator: number): string => {
 
 const stockFact = ({ data, board }: Scene, row: Row, indicator: number): string => {
   const { ofStock, complete } = shareOf(data, board.settings, indicator, row.index);
-  return ofStock ? `占${complete ? "全区" : "已报单位合计"}${percentText(ofStock, 1)}%` : "";
+  return ofStock ? `占${wholeLabel(complete)}${percentText(ofStock, 1)}%` : "";
 };
 
 const pointFact = (scene: Scene, row: Row): string => {

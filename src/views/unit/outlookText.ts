@@ -42,6 +42,7 @@ const placeText = ({ low, high }: YearEndPoint, target: number): string => {
 };
 
 const refusalText = ({ because, broken }: YearEnd & { kind: "refused" }): string => {
+  if (because === "supposed") return "本月数为推演";
   if (because === "unreported") return "本月未报";
   if (because === "season") return `认定按批次进行，往年同期月报不足${fewestSeasons}年`;
   return `${broken === undefined ? "" : `${monthLabel(broken)}未报，其后`}连续月报不足${fewestIncrements}个月`;
