@@ -34,9 +34,13 @@ const rewoundBy = (
   const from = rewound?.from ?? board ?? remembered;
   if (!from || from.name !== next.name || isSample(from) !== isSample(next)) return undefined;
   const numbers = lostNumbers(from.ledger, next.ledger) + lostGoals(from.goalReports, next.goalReports);
-  const isOlder = Date.parse(next.created) < Date.parse(from.created);
-  return numbers > 0 || isOlder ? { from, numbers } : undefined;
+  return numbers > 0 || isOlder(next, from) ? { from, numbers } : undefined;
 };
+
+/** By version and by time: a clerk's clock may be wrong. */
+const isOlder = (next: Board, from: Board): boolean =>
+  next.version.localeCompare(from.version, "en", { numeric: true }) < 0 &&
+  Date.parse(next.created) < Date.parse(from.created);
 
 /** The older package was meant: it counts from now on. */
 export const acceptRewound = (store: Store): void => store.setState({ rewound: undefined, remembered: undefined });

@@ -112,6 +112,8 @@ describe("an older package put over a newer one", () => {
     const before = { ...fuller, version: "8", created: "2031-07-01T09:00:00Z" };
     expect(await seen(fuller, before)).toMatchObject({ board: before, rewound: { from: fuller, numbers: 0 } });
     expect((await seen(before, fuller)).rewound).toBeUndefined();
+    const ofWrongClock = { ...before, version: "10" };
+    expect((await seen(fuller, ofWrongClock)).rewound).toBeUndefined();
   });
 
   it("is held against what the screen showed before it was loaded afresh, until somebody accepts it", async () => {
