@@ -1,8 +1,9 @@
 import type { Board } from "./board";
 import { compare, type Fraction, fraction, parseFraction, times } from "./fraction";
+import { goalReportsBy } from "./goalReportsBy";
 import { countedBy, type Goal, newestReports } from "./goals";
 import { countsAt } from "./ledger";
-import { decemberOf, type Month, monthAt, parseMonth } from "./month";
+import type { Month } from "./month";
 import { none } from "./plan";
 import type { Settings } from "./settings";
 import { taskedUnits } from "./share";
@@ -74,18 +75,9 @@ const stepOf = (board: Board, settings: Settings, id: string): Step | undefined 
   return goal && goalStep(board, settings, goal);
 };
 
-/** What was reported of a later period than the month on screen is not known yet. */
-const goalStep = ({ goalReports }: Board, { month }: Settings, { id, indicator, unit }: Goal): GoalStep => {
-  const known = goalReports.filter(({ period }) => endOf(period) <= month);
-  const report = newestReports(known).get(id);
-  const text = report?.value || undefined;
-  return { kind: "goal", name: indicator, unit, text, period: text === undefined ? undefined : report?.period };
-};
-
-/** A period is a month or a year; of any other words only the year that they begin with is read. */
-const endOf = (period: string): Month => {
-  const year = Number.parseInt(period, 10);
-  return parseMonth(period) ?? (/^\d{4}$/.test(period) ? decemberOf(year) : monthAt(year || 0, 1));
+const goalStep = (board: Board, { month }: Settings, { id, indicator, unit }: Goal): GoalStep => {
+  const report = newestReports(goalReportsBy(board, month)).get(id);
+  return { kind: "goal", name: indicator, unit, text: report?.value, period: report?.period };
 };
 
 /** Undefined while the district's value is not known whole. */

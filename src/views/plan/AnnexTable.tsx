@@ -3,11 +3,11 @@ import { annexStocks } from "../../domain/annexStocks";
 import { yearsOf } from "../../domain/audit";
 import { monthLabel } from "../../domain/month";
 import { firstMonthOf, type Plan } from "../../domain/plan";
+import { Scroll } from "../shared/Scroll";
 import type { Scene } from "../shared/scene";
 import { AnnexRow } from "./AnnexRow";
 import styles from "./AnnexTable.module.css";
 import { asPrinted, markNote, plusText, timesText } from "./planText";
-import { Scroll } from "./Scroll";
 import { sparkRange } from "./Spark";
 
 interface AnnexTableProps extends Scene {
