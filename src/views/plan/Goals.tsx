@@ -14,7 +14,7 @@ export const Goals = ({ data, board }: Scene) => {
   const { goals } = data;
   const wanted = useShell(({ view }) => view.goals);
   const figures: Figures | undefined = useShell(({ view }) => view.figures);
-  if (goals.length === 0) return null;
+  if (goals.length === 0) return <NoGoals />;
   const topics = topicsOf(goals);
   const topic = topics.find((each) => each.topic === wanted)?.topic;
   const shown = goalsOn(goals, topic, figures);
@@ -39,6 +39,19 @@ export const Goals = ({ data, board }: Scene) => {
     </section>
   );
 };
+
+const NoGoals = () => (
+  <section className={styles.goals} aria-labelledby="plan-goals">
+    <div className={styles.head}>
+      <h2 id="plan-goals" tabIndex={-1}>
+        全区目标
+      </h2>
+    </div>
+    <p>
+      这套数据没有全区目标：<code>goals.csv</code> 里一项也没有。
+    </p>
+  </section>
+);
 
 /** Deadlines with few goals share a line. */
 const widthOf = (cards: number) => ({ "--cards": cards }) as CSSProperties;
