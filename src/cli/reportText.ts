@@ -6,9 +6,9 @@ import {
   type UnitConsequence,
 } from "../domain/consequences";
 import { type Finding, isQuestion } from "../domain/finding";
-import { periodLabel } from "../domain/goals";
 import { monthLabel } from "../domain/month";
 import { percentText } from "../domain/percent";
+import { periodLabel } from "../domain/period";
 import { none } from "../domain/plan";
 import type { Change, ColumnRead, ReportCheck } from "../domain/reportCheck";
 import { sideOf } from "../domain/sideOf";
@@ -65,9 +65,12 @@ export const goalLines = ({ goals }: ReportCheck, board: Pick<Board, "goals">): 
   const names = new Map(board.goals.map(({ id, indicator, unit }) => [id, { indicator, unit }]));
   return [
     `  全区目标：${goals.length} 项`,
-    ...goals.map(({ id, period, value, before, cell }) => {
+    ...goals.map(({ id, period, value, before, cell, note }) => {
       const { indicator = "", unit = "" } = names.get(id) ?? {};
-      const step = `${before || "未报"}→${value === "" ? "撤回" : `${value}${unit}`}`;
+      const isSaid = value !== "" && value === before;
+      const step = isSaid
+        ? `${value}${unit}，补充说明：${note}`
+        : `${before || "未报"}→${value === "" ? "撤回" : `${value}${unit}`}`;
       return `    ${id} ${indicator}（${periodLabel(period)}）：${step}${cell && `（${cell}）`}`;
     }),
   ];

@@ -1,4 +1,5 @@
 import { type Month, parseMonth } from "../domain/month";
+import { parsePeriod, parseYear } from "../domain/period";
 import type { PaceCurve } from "../domain/plan";
 import { bad, type CellResult, good } from "./cellResult";
 import { isDay } from "./isDay";
@@ -70,7 +71,7 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
     field: { type: "integer", constraints: { minimum: 1, maximum: largestCount } },
   },
   year: {
-    read: (text) => matching(/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined, "不是年份", "写成四位数字，如 1999"),
+    read: (text) => matching(parseYear(text), "不是年份", "写成四位数字，如 1999"),
     field: { type: "year" },
   },
   month: {
@@ -78,12 +79,7 @@ export const kinds: { readonly [K in CellKind]: Kind<CellValues[K]> } = {
     field: { type: "yearmonth" },
   },
   period: {
-    read: (text) =>
-      matching(
-        /^[1-9]\d{3}$/.test(text) || parseMonth(text) !== undefined ? text : undefined,
-        "不是期间",
-        "写成年份或“年-月”，如 1999 或 1999-09",
-      ),
+    read: (text) => matching(parsePeriod(text) ? text : undefined, "不是期间", "写成年份或“年-月”，如 1999 或 1999-09"),
     field: { type: "string", constraints: { pattern: "[1-9][0-9]{3}(-(0[1-9]|1[0-2]))?" } },
   },
   date: {

@@ -4,6 +4,7 @@ import type { Layout } from "../domain/layout";
 import { ledgerOf } from "../domain/ledger";
 import type { Policy } from "../domain/policy";
 import { checkAnnex } from "./checkAnnex";
+import { checkGoalWords } from "./checkGoalWords";
 import { checkKeys } from "./checkKeys";
 import { checkReports } from "./checkReports";
 import { checkTargets } from "./checkTargets";
@@ -31,6 +32,7 @@ export const openBoard = (descriptor: Descriptor, files: Files): Result<Board> =
     ...checkUnits(sheets),
     ...checkTargets(sheets),
     ...checkReports(sheets),
+    ...checkGoalWords(sheets),
     ...(policy?.ok ? [...checkPolicy(policy.value, sheets), ...checkAnnex(policy.value, sheets)] : []),
     ...layouts.flatMap(faultsOf),
   ];

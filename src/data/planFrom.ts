@@ -10,10 +10,11 @@ export const planFrom = ({ units, groups, indicators, targets }: Sheets): Plan =
       aliases: aliases ?? [],
     })),
     inOrder(groups.rows),
-    present(indicators.rows).map(({ short_name, aliases, ...indicator }) => ({
+    present(indicators.rows).map(({ short_name, aliases, pace_note, ...indicator }) => ({
       ...indicator,
       shortName: short_name,
       aliases: aliases ?? [],
+      ...(pace_note === "" ? {} : { paceNote: pace_note }),
     })),
     present(targets.rows),
   );

@@ -1,9 +1,10 @@
 import type { Board } from "../domain/board";
 import { type Fault, fail, ok, type Result } from "../domain/fault";
-import { goalSubjectOf, periodLabel, standingGoals } from "../domain/goals";
+import { goalSubjectOf, standingGoals } from "../domain/goals";
 import type { Draft } from "../domain/imports";
 import { standingReports, subjectOf } from "../domain/ledger";
 import { monthLabel } from "../domain/month";
+import { periodLabel } from "../domain/period";
 import { firstMonthOf } from "../domain/plan";
 import { decodeText } from "./decodeText";
 import { descriptorFile, readDescriptor } from "./descriptor";

@@ -20,7 +20,12 @@ export const importsFrom = ({ imports }: Sheets): readonly Import[] =>
     return { id, file, sha256, importedAt, undoes, note };
   });
 
-export const goalsFrom = ({ goals }: Sheets): readonly Goal[] => goals.rows.flatMap((row) => row ?? []);
+export const goalsFrom = ({ goals }: Sheets): readonly Goal[] =>
+  goals.rows.flatMap((row) => {
+    if (!row) return [];
+    const { sic, ...goal } = row;
+    return sic ? { ...goal, sic } : goal;
+  });
 
 export const goalReportsFrom = ({ goalReports }: Sheets): readonly GoalReport[] =>
   goalReports.rows.flatMap((row) => {

@@ -4,7 +4,7 @@ import { municipalOf, none, type Plan, targetOf, wholeDistrict } from "./plan";
 
 /** How the notice prints its tables and why some sums do not add up, where the plan itself does not say it. */
 export interface AnnexPolicy {
-  /** Heading of each indicator's table. */
+  /** Heading of each indicator's table; without one, its name. */
   readonly titles: Readonly<Record<string, string>>;
   /** Group after whose sum the municipal line stands; without one it stands last. */
   readonly municipalAfter?: string;
@@ -74,7 +74,7 @@ export const annexOf = (plan: Plan, policy: AnnexPolicy | undefined): readonly A
   let marked = 0;
   return plan.indicators.map(({ indicator, name }, i) => ({
     indicator: i,
-    title: policy?.titles[indicator] ?? name,
+    title: policy?.titles[indicator] ?? `${name}各年目标`,
     rows: linesOf(plan, i, policy?.municipalAfter).map((line): AnnexRow => {
       const isMunicipal = line.kind === "municipal";
       const cells = yearsOf(plan).map((year) => ({

@@ -1,3 +1,4 @@
+import { isSameValue } from "./goalValue";
 import type { Draft } from "./imports";
 import { monthLabel } from "./month";
 
@@ -31,20 +32,26 @@ const numbersOf = ({ reports, before }: Draft): readonly string[] => {
 
 const goalsOf = ({ goals = [], goalsBefore = [] }: Draft): readonly string[] =>
   told(
-    goals.map(({ value }, i) => ({ isNew: (goalsBefore[i] ?? "") === "", isGone: value === "" })),
+    goals.map(({ value }, i) => {
+      const before = goalsBefore[i] ?? "";
+      return { isNew: before === "", isGone: value === "", isSaid: value !== "" && isSameValue(value, before) };
+    }),
     "项",
   );
 
 interface StepKind {
   readonly isNew: boolean;
   readonly isGone: boolean;
+  /** The value stays: only something is said about it. */
+  readonly isSaid?: boolean;
 }
 
 const told = (steps: readonly StepKind[], what: string): readonly string[] => {
   const counts: readonly (readonly [string, number])[] = [
     ["新增", steps.filter(({ isNew, isGone }) => isNew && !isGone).length],
-    ["更正", steps.filter(({ isNew, isGone }) => !isNew && !isGone).length],
+    ["更正", steps.filter(({ isNew, isGone, isSaid }) => !isNew && !isGone && !isSaid).length],
     ["撤回", steps.filter(({ isGone }) => isGone).length],
+    ["补充说明", steps.filter(({ isSaid }) => isSaid).length],
   ];
   return counts.flatMap(([how, of]) => (of > 0 ? `${how} ${of} ${what}` : []));
 };

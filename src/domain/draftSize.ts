@@ -1,7 +1,11 @@
 import type { Draft } from "./imports";
 
-/** How much a draft holds, in words: `24 个数、3 项全区目标`. */
-export const draftSize = ({ reports, goals = [] }: Pick<Draft, "reports" | "goals">): string => {
-  const counts = reports.length > 0 || goals.length === 0 ? [`${reports.length} 个数`] : [];
-  return [...counts, ...(goals.length > 0 ? [`${goals.length} 项全区目标`] : [])].join("、");
+/** So many numbers and values of goals in words: `24 个数、3 项全区目标`; no numbers are told only where nothing is. */
+export const sizeText = ({ numbers, goals }: { readonly numbers: number; readonly goals: number }): string => {
+  const counts = numbers > 0 || goals === 0 ? [`${numbers} 个数`] : [];
+  return [...counts, ...(goals > 0 ? [`${goals} 项全区目标`] : [])].join("、");
 };
+
+/** How much a draft holds, in words. */
+export const draftSize = ({ reports, goals = [] }: Pick<Draft, "reports" | "goals">): string =>
+  sizeText({ numbers: reports.length, goals: goals.length });

@@ -44,6 +44,9 @@ const goalChanges = (before: Board, after: Board, { goals = [] }: Draft): readon
   const last = new Map(goals.map((line) => [goalSubjectOf(line), line]));
   return [...last].flatMap(([subject, { id, period, note, origin }]): readonly GoalChange[] => {
     const [was = "", is = ""] = [old.get(subject)?.value, now.get(subject)?.value];
-    return was === is ? [] : [{ id, period, value: is, before: was, cell: origin?.cell ?? "", note, asked: [] }];
+    const isSaid = is !== "" && note !== "" && note !== old.get(subject)?.note;
+    return was === is && !isSaid
+      ? []
+      : [{ id, period, value: is, before: was, cell: origin?.cell ?? "", note, asked: [] }];
   });
 };

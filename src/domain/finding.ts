@@ -33,6 +33,8 @@ const errorKinds = [
   "goalTwice",
   "periodUnclear",
   "periodOutside",
+  "nothingToWithdraw",
+  "noteTooLong",
 ] as const;
 
 /** What may be right: the clerk decides, and the decision is kept in the note. */

@@ -1,6 +1,7 @@
 import { compare, type Fraction, parseFraction } from "./fraction";
 import type { Goal } from "./goals";
-import { decemberOf, type Month, parseMonth } from "./month";
+import { decemberOf, type Month } from "./month";
+import { parseYear } from "./period";
 
 /** What keeps the words of a goal from deciding whether it is met. */
 export type Openness =
@@ -45,7 +46,8 @@ const words: ReadonlyMap<string, Word> = new Map([
 const open = (because: Openness): GoalReading => ({ kind: "open", because });
 
 /** The notice gives a number of its own, whatever else it leaves open. */
-export const hasFigure = ({ kind, value }: Goal): boolean => kind === "quantified" && value !== "";
+export const hasFigure = ({ kind, value }: Pick<Goal, "kind" | "value">): boolean =>
+  kind === "quantified" && value !== "";
 
 /** A word of comparison in brackets is a remark on the notice, not a word of it. */
 export const isRemark = (comparison: string): boolean => /^[（(]/.test(comparison);
@@ -56,10 +58,11 @@ export const readingOf = (goal: Goal): GoalReading => {
   if (goal.kind !== "quantified") return open("interpretive");
   const value = parseFraction(goal.value);
   if (!value) return open("not one number");
-  if (!/^[1-9]\d{3}$/.test(goal.year)) return open(goal.frequency === "yearly" ? "every year" : "no year");
+  const year = parseYear(goal.year);
+  if (year === undefined) return open(goal.frequency === "yearly" ? "every year" : "no year");
   if (goal.comparison === "" || isRemark(goal.comparison)) return open("no comparison");
   const word = words.get(goal.comparison);
-  return word ? { kind: "plain", goal: value, year: Number(goal.year), ...word } : open("loose word");
+  return word ? { kind: "plain", goal: value, year, ...word } : open("loose word");
 };
 
 /** Whether a value of that year meets the goal; undefined where words or numbers do not decide, and after its year. */
@@ -77,15 +80,3 @@ export const outcomeOf = (
 /** Whether a month lies before the end of the year that a plain goal is set for. */
 export const isEarly = (reading: GoalReading, month: Month | undefined): boolean =>
   reading.kind === "plain" && month !== undefined && month < decemberOf(reading.year);
-
-/** The last month of a period such as `2025` or `2025-06`; undefined without one. */
-export const endOfPeriod = (period: string): Month | undefined => {
-  const year = yearOfPeriod(period);
-  return parseMonth(period) ?? (year === undefined ? undefined : decemberOf(year));
-};
-
-/** The year that a period such as `2025` or `2025-06` begins with; undefined without one. */
-export const yearOfPeriod = (period: string): number | undefined => {
-  const [, year] = /^([1-9]\d{3})(?!\d)/.exec(period.trim()) ?? [];
-  return year === undefined ? undefined : Number(year);
-};

@@ -1,6 +1,7 @@
 import type { Figures } from "./figureChoices";
 import { hasFigure } from "./goalReading";
 import type { Goal } from "./goals";
+import { parseYear } from "./period";
 
 /** What goals may be picked by: a section of the notice, or a department. */
 export interface GoalTopic {
@@ -67,15 +68,15 @@ export const termsOf = (goals: readonly Goal[]): readonly GoalTerm[] => {
   const others = terms.filter((term) => !isOfEveryYear(term));
   return [
     ...ofEveryYear,
-    ...others.filter(({ year }) => isYear(year)).sort((a, b) => Number(a.year) - Number(b.year)),
-    ...others.filter(({ year }) => !isYear(year)),
+    ...others.filter(isOfOneYear).sort((a, b) => Number(a.year) - Number(b.year)),
+    ...others.filter((term) => !isOfOneYear(term)),
   ];
 };
 
 const isOfEveryYear = ({ goals }: GoalTerm): boolean => goals.every(({ frequency }) => frequency === "yearly");
 
 /** A deadline that is a year, not words. */
-export const isYear = (year: string): boolean => /^\d{4}$/.test(year);
+const isOfOneYear = ({ year }: GoalTerm): boolean => parseYear(year) !== undefined;
 
 const topicsOfGoal = (goal: Goal): readonly Omit<GoalTopic, "count">[] => {
   const offices = officesOf(goal);

@@ -1,13 +1,15 @@
 import type { Board } from "./board";
 import type { Goal, GoalReport } from "./goals";
-import { countedBy, periodEnd } from "./goals";
+import { countedBy } from "./goals";
+import { isSameValue } from "./goalValue";
 import { type DistrictYear, districtYears } from "./history";
+import { comparePeriods, parseYear } from "./period";
 import type { Settings } from "./settings";
 
 /** One report of a goal and what became of it. */
 export interface GoalValue extends GoalReport {
-  /** A later report of the same period replaces an earlier one; an empty value takes back what the period had. */
-  readonly state: "holds" | "replaced" | "withdrawn";
+  /** A later report of the same period replaces an earlier one, or only says it again; an empty value takes it back. */
+  readonly state: "holds" | "replaced" | "repeated" | "withdrawn";
 }
 
 /** All reports of one goal, the latest period first, and within a period the last to come. */
@@ -17,14 +19,16 @@ export const goalValues = (reports: readonly GoalReport[], id: string): readonly
     .map((report, line) => ({ report, line }))
     .sort(
       (a, b) =>
-        order(periodEnd(b.report.period), periodEnd(a.report.period)) ||
+        comparePeriods(b.report.period, a.report.period) ||
         order(b.report.reportedOn, a.report.reportedOn) ||
         b.line - a.line,
     );
-  return sorted.map(({ report }, i) => ({
-    ...report,
-    state: sorted[i - 1]?.report.period === report.period ? "replaced" : report.value === "" ? "withdrawn" : "holds",
-  }));
+  return sorted.map(({ report }, i) => ({ ...report, state: stateOf(report, sorted[i - 1]?.report) }));
+};
+
+const stateOf = ({ period, value }: GoalReport, later: GoalReport | undefined): GoalValue["state"] => {
+  if (later?.period !== period) return value === "" ? "withdrawn" : "holds";
+  return isSameValue(value, later.value) ? "repeated" : "replaced";
 };
 
 /** The value of the latest period that has one. */
@@ -41,10 +45,12 @@ export const countedYears = (board: Board, settings: Settings): ReadonlyMap<numb
   );
 };
 
-/** The last year of the ledger that is not after the goal's. */
+/** The last year known that is not after the goal's; of a goal without a year in the plan, the last one known. */
 export const countedYear = (years: readonly DistrictYear[], goal: Pick<Goal, "year">): DistrictYear | undefined => {
-  const known = years.filter(({ year, month }) => month !== undefined && year <= Number(goal.year));
-  return known[known.length - 1];
+  const known = years.filter(({ month }) => month !== undefined);
+  const due = parseYear(goal.year);
+  const inTime = due === undefined ? [] : known.filter(({ year }) => year <= due);
+  return inTime[inTime.length - 1] ?? known[known.length - 1];
 };
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { type Origin, standingBy } from "./ledger";
-import { monthLabel, parseMonth } from "./month";
+import { isLaterPeriod } from "./period";
 import type { Plan } from "./plan";
 
 /** A goal of the district that is not broken down by unit, in the words of the notice. */
@@ -21,6 +21,8 @@ export interface Goal {
   readonly note: string;
   /** Why the words of the notice do not decide whether it is met, where that is known; may be absent or empty. */
   readonly undecided?: string;
+  /** Words that the notice prints wrongly and that are shown as printed; may be absent. */
+  readonly sic?: readonly string[];
 }
 
 /** One line about a goal: what was reached in a period, as known on a day. */
@@ -60,19 +62,6 @@ export const newestReports = (reports: readonly GoalReport[]): ReadonlyMap<strin
   }
   return newest;
 };
-
-/** A whole year comes after its months. */
-export const isLaterPeriod = (period: string, other: string): boolean => periodEnd(period) > periodEnd(other);
-
-/** `1999年`, `1999年9月`; anything else as it is written. */
-export const periodLabel = (period: string): string => {
-  const month = parseMonth(period);
-  if (month !== undefined) return monthLabel(month);
-  return /^\d{4}$/.test(period) ? `${period}年` : period;
-};
-
-/** Sorts periods by their ends, the year after its months. */
-export const periodEnd = (period: string): string => (/^\d{4}$/.test(period) ? `${period}-13` : period);
 
 /** Position of the indicator that counts what a goal asks, when the goal names it; such a goal is not reported apart. */
 export const countedBy = ({ indicators }: Plan, goal: Goal): number | undefined => {

@@ -1,8 +1,10 @@
 import type { Board } from "./board";
 import { type Conversion, conversionsAt, type Rung, rungsOf } from "./conversion";
 import { compare, type Fraction, fraction, parseFraction, times } from "./fraction";
+import { goalReportsBy } from "./goalReportsBy";
 import { type Goal, newestReports } from "./goals";
-import { decemberOf, type Month, monthAt, parseMonth } from "./month";
+import type { Month } from "./month";
+import { parsePeriod } from "./period";
 import { none } from "./plan";
 import type { Settings } from "./settings";
 import { structureOf } from "./structure";
@@ -71,27 +73,17 @@ const stepOf = (board: Board, settings: Settings, rung: Rung): Step => {
   return { kind: "indicator", indicator, name, unit, actual, missing, month: settings.month };
 };
 
-/** What was reported of a later period than the month on screen is not known yet. */
-const goalStep = ({ goalReports }: Board, { month }: Settings, { id, indicator, unit }: Goal): GoalStep => {
-  const known = goalReports.filter(({ period }) => endOf(period) <= month);
-  const report = newestReports(known).get(id);
-  const text = report?.value || undefined;
-  const period = text === undefined ? undefined : report?.period;
+const goalStep = (board: Board, { month }: Settings, { id, indicator, unit }: Goal): GoalStep => {
+  const report = newestReports(goalReportsBy(board, month)).get(id);
   return {
     kind: "goal",
     id,
     name: indicator,
     unit,
-    text,
-    period,
-    month: period === undefined ? undefined : endOf(period),
+    text: report?.value,
+    period: report?.period,
+    month: report && parsePeriod(report.period)?.to,
   };
-};
-
-/** A period is a month or a year; of any other words only the year that they begin with is read. */
-const endOf = (period: string): Month => {
-  const year = Number.parseInt(period, 10);
-  return parseMonth(period) ?? (/^\d{4}$/.test(period) ? decemberOf(year) : monthAt(year || 0, 1));
 };
 
 /** Undefined while the district's value is not known whole. */

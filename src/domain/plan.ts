@@ -31,6 +31,8 @@ export interface Indicator {
   readonly definition: string;
   /** Other names under which it may stand in a report. */
   readonly aliases: readonly string[];
+  /** Why its task is not spread evenly over the year, where the package says so. */
+  readonly paceNote?: string;
 }
 
 export const targetKinds = ["baseline", "assigned", "printed_sum", "municipal"] as const;

@@ -1,4 +1,5 @@
 import type { Board } from "./board";
+import { sizeText } from "./draftSize";
 import { type GoalReport, goalSubjectOf } from "./goals";
 import type { DayOf, Draft, DraftStamp, Import } from "./imports";
 import { type Report, standingBy, subjectOf } from "./ledger";
@@ -6,8 +7,8 @@ import { firstMonthOf, none, targetOf } from "./plan";
 
 export interface Undo {
   readonly draft: Draft;
-  /** Numbers of the import that were corrected since: they stay. */
-  readonly left: number;
+  /** What the import said and was corrected since stays, in words; empty where there is none. */
+  readonly left: string;
 }
 
 /**
@@ -24,9 +25,10 @@ export const undoOf = (board: Board, id: string, stamp: DraftStamp, dayOf: DayOf
   const goals = holdingIn(board.goalReports, root, goalSubjectOf, { now, then });
   const holding: readonly Lines[] = [...numbers.holding, ...goals.holding];
   if (holding.length === 0) return undefined;
-  const left = numbers.left + goals.left;
+  const isLeft = numbers.left + goals.left > 0;
+  const left = isLeft ? sizeText({ numbers: numbers.left, goals: goals.left }) : "";
   const what = whatOf(imports, id, dayOf);
-  const note = left === 0 ? what : `${what}；其中 ${left} 个数此后已更正，保持不变`;
+  const note = isLeft ? `${what}；其中 ${left}此后已更正，保持不变` : what;
   const said = {
     ...{ reportedOn: newestOf(holding, stamp.reportedOn), note: what },
     origin: { import: stamp.id, cell: "" },

@@ -1,5 +1,7 @@
 import type { Board } from "../domain/board";
-import { type GoalReport, periodLabel } from "../domain/goals";
+import type { GoalReport } from "../domain/goals";
+import { askedText } from "../domain/goalText";
+import { periodLabel } from "../domain/period";
 import { foundation, stampOf } from "./foundation";
 import { fileText } from "./ledgerSheet";
 import { lackCell, type SheetRow, type TableSheet, textCell } from "./tableSheet";
@@ -31,11 +33,12 @@ const rowsOf = ({ goals, goalReports, imports }: Board, drafts: ReadonlySet<stri
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   const files = new Map(imports.map((taken) => [taken.id, taken]));
   const rowOf = ({ id, period, value, reportedOn, note, origin }: GoalReport): SheetRow => {
-    const { indicator = "", value: asked = "", unit = "" } = byId.get(id) ?? {};
+    const goal = byId.get(id);
+    const { indicator = "", unit = "" } = goal ?? {};
     return {
       kind: "entry",
       cells: [
-        ...[id, indicator, asked, unit, periodLabel(period)].map(textCell),
+        ...[id, indicator, goal ? askedText(goal) : "", unit, periodLabel(period)].map(textCell),
         lackCell(value || "撤回"),
         { kind: "date", date: reportedOn },
         textCell(origin && drafts.has(origin.import) ? "草稿" : "已发布"),

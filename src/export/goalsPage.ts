@@ -1,8 +1,11 @@
 import type { Cell, CellStyle } from "hucre/xlsx";
 import type { Board } from "../domain/board";
-import { countedBy, type Goal, newestReports, periodLabel } from "../domain/goals";
+import { goalReportsBy } from "../domain/goalReportsBy";
+import { countedBy, type Goal, newestReports } from "../domain/goals";
+import { askedText } from "../domain/goalText";
 import { isRange } from "../domain/goalValue";
 import { type Month, monthLabel, yearOf } from "../domain/month";
+import { periodLabel } from "../domain/period";
 import type { Page } from "./bookBytes";
 import { foundation, stampOf } from "./foundation";
 import { greyStyle, headStyle, inputStyle, noteStyle, serialStyle, textStyle, titleStyle } from "./sheetStyles";
@@ -24,7 +27,7 @@ export const goalsPage = (board: Board, month: Month): Page | undefined => {
   const goals = board.goals.filter((goal) => countedBy(board.plan, goal) === undefined);
   if (goals.length === 0) return undefined;
   const heading = head.map((text) => ({ ...xlsxText(text), style: headStyle }));
-  const rows = [...titles(month), heading, ...bodyOf(board, goals), [], ...notesOf(board)];
+  const rows = [...titles(month), heading, ...bodyOf(board, goals, month), [], ...notesOf(board)];
   return {
     sheet: {
       name: sheetName,
@@ -50,7 +53,7 @@ const lineHeight = 15;
 const margin = 4;
 
 const heightOf = (goal: Goal): number => {
-  const texts = [goal.indicator, goal.verbatim, askedOf(goal)];
+  const texts = [goal.indicator, goal.verbatim, demandOf(goal)];
   const lines = texts.map((text, i) => linesIn(text, (widths[i + 1] ?? 1) - margin));
   return lineHeight * Math.max(...lines) + 4;
 };
@@ -66,14 +69,14 @@ const titles = (month: Month): readonly (readonly Partial<Cell>[])[] => [
   ],
 ];
 
-const bodyOf = ({ goalReports }: Board, goals: readonly Goal[]): readonly (readonly Partial<Cell>[])[] => {
-  const newest = newestReports(goalReports);
+const bodyOf = (board: Board, goals: readonly Goal[], month: Month): readonly (readonly Partial<Cell>[])[] => {
+  const newest = newestReports(goalReportsBy(board, month));
   return goals.map((goal) => {
     const last = newest.get(goal.id);
     const grey = { ...greyStyle, numFmt: "@" };
     return [
       { ...xlsxText(goal.id), style: serialStyle },
-      ...[goal.indicator, goal.verbatim, askedOf(goal), goal.unit].map((text) => ({
+      ...[goal.indicator, goal.verbatim, demandOf(goal), goal.unit].map((text) => ({
         ...xlsxText(text),
         style: textStyle,
       })),
@@ -86,15 +89,7 @@ const bodyOf = ({ goalReports }: Board, goals: readonly Goal[]): readonly (reado
   });
 };
 
-/** A word of comparison in brackets is a remark on the notice, not a word of it. */
-const askedOf = ({ comparison, value, year }: Goal): string =>
-  [
-    /^[（(]/.test(comparison) ? "" : comparison,
-    value,
-    year === "" ? "" : `（${/^\d+$/.test(year) ? `${year}年` : year}）`,
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+const demandOf = (goal: Goal): string => `${askedText(goal)}${goal.year && `（${periodLabel(goal.year)}）`}`;
 
 /** As it is typed: a sheet would make a day of 1999-09 and of 1-2, and 0.16 of 16%. */
 const typedStyle: CellStyle = { ...inputStyle, numFmt: "@" };

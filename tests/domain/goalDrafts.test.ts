@@ -76,6 +76,14 @@ describe("a draft with goals", () => {
     );
   });
 
+  it("that only says something about a value says so, and corrects nothing", () => {
+    const said = draftOf(checkOf([change("Q2", "30", "30", { note: "初步数" })]), [], stamp);
+    expect(said.goals).toMatchObject([{ id: "Q2", value: "30", note: "初步数" }]);
+    expect(changeNoteOf([said])).toBe("全区目标：补充说明 1 项（六月.xlsx）");
+    expect(effectOf(board, said).goals).toMatchObject([{ id: "Q2", before: "30", value: "30", note: "初步数" }]);
+    expect(effectOf(withDrafts(board, [said]), said).goals).toEqual([]);
+  });
+
   it("is ready although no number changes", () => {
     expect(readinessOf(checkOf(changes), { month: month("2031-06"), decisions: [] }).kind).toBe("ready");
     expect(readinessOf(checkOf([]), { month: month("2031-06"), decisions: [] })).toEqual({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { hasFigure, isRemark, outcomeOf, readingOf, yearOfPeriod } from "../../src/domain/goalReading";
+import { hasFigure, isRemark, outcomeOf, readingOf } from "../../src/domain/goalReading";
 import type { Goal } from "../../src/domain/goals";
 import { liveBoard } from "../fixtures/liveBoard";
 
@@ -87,20 +87,6 @@ describe("what is left open", () => {
   });
 });
 
-describe("a period", () => {
-  test.each([
-    ["2025", 2025],
-    ["2025-06", 2025],
-    ["2025年上半年", 2025],
-    [" 2025 ", 2025],
-    ["20251", undefined],
-    ["上半年", undefined],
-    ["", undefined],
-  ])("%s is of the year %s", (period, year) => {
-    expect(yearOfPeriod(period)).toBe(year);
-  });
-
-  it("and a remark stands in brackets", () => {
-    expect(["(未写)", "（未写）", "超过"].map(isRemark)).toEqual([true, true, false]);
-  });
+it("a remark stands in brackets", () => {
+  expect(["(未写)", "（未写）", "超过"].map(isRemark)).toEqual([true, true, false]);
 });

@@ -36,6 +36,11 @@ describe("the values of a goal", () => {
     expect(currentValue(goalValues([value("2032", "2033-02-01", "")], "Z1"))).toBeUndefined();
   });
 
+  it("that say the same again leave it uncorrected", () => {
+    const reports = [value("2031", "2032-01-09", "7"), value("2031", "2032-02-01", "7.0")];
+    expect(brief(reports)).toEqual(["2031 7.0 holds", "2031 7 repeated"]);
+  });
+
   it("have one that holds at most for a period, and while none is empty the first is the newest report", () => {
     const report = fc.record({
       period: fc.constantFrom("2031", "2031-06", "2032"),
@@ -67,7 +72,7 @@ describe("a goal that the ledger counts", () => {
     expect([...countedYears(board, settingsOf()).keys()]).toEqual([mill]);
   });
 
-  it("stands at the last year known that is not after its own", () => {
+  it("stands at the last year known that is not after its own, without one in the plan at the last one known", () => {
     const december = countedYears(board, settingsOf({ month: month("2032-02") })).get(mill) ?? [];
     expect(countedYear(december, named("磨坊", "2031"))).toMatchObject({
       month: month("2031-12"),
@@ -75,7 +80,8 @@ describe("a goal that the ledger counts", () => {
       missing: 0,
     });
     expect(countedYear(december, named("磨坊", "2030"))).toMatchObject({ month: month("2030-12"), actual: 529 });
-    expect(countedYear(december, named("磨坊", "未写年份"))).toBeUndefined();
+    expect(countedYear(december, named("磨坊", "未写年份"))).toMatchObject({ month: month("2031-12"), actual: 647 });
+    expect(countedYear(december, named("磨坊", "2029"))).toMatchObject({ month: month("2031-12") });
     expect(countedYear([], named("磨坊", "2031"))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLaterPeriod, newestReports, periodLabel, standingGoals } from "../../src/domain/goals";
+import { newestReports, standingGoals } from "../../src/domain/goals";
 import { goalReport } from "../fixtures/smallGoals";
 
 const newest = (...lines: Parameters<typeof newestReports>[0]) =>
@@ -27,22 +27,5 @@ describe("a withdrawn value", () => {
     const lines = [goalReport("Q2", "2031", "", "2032-01-09"), goalReport("Q2", "2031", "7", "2032-01-08")];
     expect(newest(...lines)).toEqual([]);
     expect([...standingGoals(lines).values()]).toEqual([lines[0]]);
-  });
-});
-
-describe("periods", () => {
-  it.each([
-    ["2031-10", "2031-09", true],
-    ["2031-09", "2031-10", false],
-    ["2031", "2031-12", true],
-    ["2031-12", "2031", false],
-    ["2032-01", "2031", true],
-    ["2031", "2031", false],
-  ])("%s is later than %s: %s", (one, other, expected) => {
-    expect(isLaterPeriod(one, other)).toBe(expected);
-  });
-
-  it("are named as on the screens", () => {
-    expect(["2031", "2031-09", "上半年"].map(periodLabel)).toEqual(["2031年", "2031年9月", "上半年"]);
   });
 });

@@ -87,7 +87,10 @@ describe("undoing an import with goals", () => {
       goals: [goalReport("Q2", "2031-05", "8", "2031-07-02"), goalReport("Q5", "2031", "1", "2031-07-02")],
     });
     const after = imported(only, "after", { goals: [goalReport("Q2", "2031-05", "9", "2031-07-03")] });
-    expect(undo(after, "only")).toMatchObject({ left: 1, draft: { reports: [] } });
+    expect(undo(after, "only")).toMatchObject({ left: "1 项全区目标", draft: { reports: [] } });
+    expect(undo(after, "only")?.draft.import.note).toBe(
+      "撤销导入 only.xlsx（2031-07-03）；其中 1 项全区目标此后已更正，保持不变",
+    );
     expect(held(undone(after, "only"))).toEqual({ "Q2 2031-05": "9" });
     expect(undo(undone(only, "only"), "only", "again")).toBeUndefined();
   });

@@ -91,7 +91,7 @@ describe("undoing an import", () => {
   it("leaves what was corrected since, and counts it", () => {
     const board = imported(after, "july", ["2031-06", "oak", 50], ["2031-07", "oak", 51]);
     const result = undo(board, "june");
-    expect([result?.left, result?.draft.reports.map(({ unit }) => unit)]).toEqual([1, ["yew", "fir"]]);
+    expect([result?.left, result?.draft.reports.map(({ unit }) => unit)]).toEqual(["1 个数", ["yew", "fir"]]);
     expect(result?.draft.import.note).toBe("撤销导入 june.xlsx（2031-07-04）；其中 1 个数此后已更正，保持不变");
     expect(held(undone(board, "june"), "2031-06", "oak")).toBe(50);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foreign, untasked } from "../fixtures/foreign";
-import { packed } from "../fixtures/packed";
+import { foreignOf } from "../fixtures/foreignOf";
 import { cellsOf, differencesOf, figuresNamed, openCompare } from "./harness/compareScreen";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
@@ -10,19 +10,6 @@ async function serveForeign(files: ReadonlyMap<string, Uint8Array>): Promise<Sit
   const site = await serveDist();
   for (const [path, bytes] of files) site.override(`data/${path}`, { body: bytes });
   return site;
-}
-
-/** The same district with one indicator only: its lines, and no word of the others. */
-function ofOneIndicator(kept: string): ReadonlyMap<string, Uint8Array> {
-  const files = [...foreign()].filter(([path]) => path !== "datapackage.json");
-  const texts = files.map(([path, bytes]): [string, string] => {
-    const text = new TextDecoder().decode(bytes);
-    if (!["indicators.csv", "targets.csv", "reports.csv"].includes(path)) return [path, text];
-    const [head = "", ...lines] = text.trimEnd().split(/\r?\n/);
-    const column = head.split(",").indexOf("indicator");
-    return [path, [head, ...lines.filter((line) => line.split(",")[column] === kept)].join("\n").concat("\n")];
-  });
-  return packed(new Map(texts), "foreign");
 }
 
 inEachBrowser((open) => {
@@ -71,7 +58,7 @@ inEachBrowser((open) => {
   });
 
   test("a package with one single indicator has no choice of indicators and compares all the same", async () => {
-    const site = await serveForeign(ofOneIndicator("roads"));
+    const site = await serveForeign(foreignOf("roads"));
     const { page, errors } = await openCompare(open, site, ["plot-02", "plot-03", "plot-04"]);
     expect(await page.getByRole("radio", { name: "合起来", exact: true }).count()).toBe(0);
     expect(await figuresNamed(page, "actual")).toHaveLength(3);

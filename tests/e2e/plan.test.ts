@@ -168,6 +168,28 @@ inEachBrowser((open) => {
     expect(await wide.page.locator("section[tabindex='0']").count()).toBe(0);
   });
 
+  test("no type is smaller than 12 px, from the phone to the largest screen", async () => {
+    const site = await serveDist();
+    for (const [width, height] of [
+      [390, 844],
+      [1366, 768],
+      [1920, 1080],
+      [3840, 2160],
+    ] as const) {
+      const { page, close } = await openPlan(open, site, "&data=demo", { width, height });
+      const small = await page.$$eval("main *", (all) =>
+        all.flatMap((each) => {
+          const isText = [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+          const size = Number.parseFloat(getComputedStyle(each).fontSize);
+          const isSeen = each.getBoundingClientRect().width > 1;
+          return isText && isSeen && size < 12 ? [`${each.textContent} ${size}`] : [];
+        }),
+      );
+      expect(small, String(width)).toEqual([]);
+      await close();
+    }
+  });
+
   test("axe finds nothing serious on the plan, live or demo, light or dark", async () => {
     const site = await serveDist();
     for (const query of ["", "&data=demo"]) {

@@ -16,9 +16,11 @@ inEachBrowser((open) => {
     for (const goal of goals) {
       const card = cards.find(({ id }) => id === goal.id);
       expect(card?.verbatim, goal.id).toBe(goal.verbatim);
-      expect(card?.facts).toMatchObject({ 牵头: goal.lead || "原文未列", 责任: goal.responsible || "原文未列" });
+      expect(card?.facts).toMatchObject({ 牵头: goal.lead || "原文未列" });
+      expect(card?.facts.责任?.replace("（原文如此）", "")).toBe(goal.responsible || "原文未列");
       if (goal.note) expect(card?.facts.核对).toBe(goal.note);
       expect(card?.asked).toContain(/^\d+$/.test(goal.year ?? "") ? `${goal.year}年` : goal.year);
+      if (goal.sic) expect(card?.facts.责任).toContain(`${goal.sic}（原文如此）`);
       if (goal.kind === "quantified") expect(card?.asked).toContain(`${goal.value}${goal.unit}`);
       if (!goal.comparison?.startsWith("(")) expect(card?.asked).toContain(goal.comparison);
       expect(card?.text).toContain(goal.indicator);
@@ -55,8 +57,8 @@ inEachBrowser((open) => {
     const cards = await cardsOnScreen(page);
     const reached = Object.fromEntries(cards.map((card) => [card.id, card.reached]));
     expect(reached).toMatchObject({
-      G07: "2025年 17家已达2026年2月11日报，更正",
-      G09: "2026年 2万㎡已达2026年7月1日报",
+      G07: "2025年 17家2025年已达2026年2月11日报，更正",
+      G09: "2026年 2万㎡2026年已达2026年7月1日报",
       G11: "2026年 40%未到期，尚未达到2026年7月1日报",
       G16: "2028年 500个2029年1月2日报",
       G25: "2026年 99亿元2026年7月1日报",
@@ -94,6 +96,26 @@ inEachBrowser((open) => {
       "未含1个未报单位",
     );
     expect(errors).toEqual([]);
+  });
+
+  test("as of an earlier month, neither the cards nor the ladder of 结构 know what came after it", async () => {
+    const site = await serveDist();
+    const row = (id: string) => readTable("demo", "goal_reports").find((line) => line.id === id);
+    const ofG07 = async (query: string) => {
+      const { page } = await openPlan(open, site, `&data=demo${query}`);
+      const cards = await cardsOnScreen(page);
+      await page.goto(`${site.url}?view=structure&data=demo${query}`);
+      const steps = await page.locator("li", { hasText: "小巨人" }).first().textContent();
+      return [cards.find(({ id }) => id === "G07")?.reached ?? "", steps ?? ""] as const;
+    };
+    const [card, step] = await ofG07("");
+    expect(card).toContain(`2025年 ${row("G07")?.value}家`);
+    expect(step).toContain(`${row("G07")?.value}家2025年`);
+    const [earlier, earlierStep] = await ofG07("&month=2025-06");
+    expect(earlier).toBe("未报");
+    expect(earlierStep).toContain("未填报");
+    const [december] = await ofG07("&month=2025-12");
+    expect(december).toBe(card);
   });
 
   test("section, department and 有数 or 无数 pick goals together, and the choice is in the address", async () => {

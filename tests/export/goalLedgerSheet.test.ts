@@ -22,9 +22,9 @@ it("has every line about the goals in the order of their days, withdrawals and d
   const lines = new TextDecoder().decode(csvBytes(goalLedgerSheet(board, ["草稿"], new Set(["un"])))).split("\r\n");
   expect(lines.slice(0, 4)).toEqual([
     "编号,目标,要求,单位,期间,数值,报送日期,状态,说明,导入文件,单元格",
-    "Q3,良种覆盖率,22,%,2030年,12,2031-01-09,已发布,,,",
-    "Q2,果品“精深”加工额,40,亿元,2031年6月,30.5,2031-07-02,已发布,,六月.xlsx,目标!C5",
-    "Q2,果品“精深”加工额,40,亿元,2031年6月,撤回,2031-07-02,草稿,,撤销导入：六月.xlsx,",
+    "Q3,良种覆盖率,超过22%,%,2030年,12,2031-01-09,已发布,,,",
+    "Q2,果品“精深”加工额,超过40亿元,亿元,2031年6月,30.5,2031-07-02,已发布,,六月.xlsx,目标!C5",
+    "Q2,果品“精深”加工额,超过40亿元,亿元,2031年6月,撤回,2031-07-02,草稿,,撤销导入：六月.xlsx,",
   ]);
   expect(lines.join("\n")).toContain("made up");
 });

@@ -32,13 +32,23 @@ describe("the template's sheet of goals", () => {
       ),
     ).toEqual([
       "编号|目标|通知原文|要求|单位|最近填报|最近期间|本期值|期间|说明",
-      "Q2|果品“精深”加工额|加工额超过40亿元|超过 40 （2032年）|亿元|30|2031年6月",
-      "Q3|良种覆盖率|覆盖率超过22%|超过 22 （2032年）|%|12.5|2030年",
-      "Q4|每年上市果业企业数|每年上市1-2家|超过 1~2 （2032年）|家/年|未报",
-      "Q5|冷库个数|建3座2万㎡冷库|超过 3 （2032年）|个|未报",
-      "Q6|冷库规模|建3座2万㎡冷库|超过 2 （2032年）|万㎡/个|未报",
+      "Q2|果品“精深”加工额|加工额超过40亿元|超过40亿元（2032年）|亿元|30|2031年6月",
+      "Q3|良种覆盖率|覆盖率超过22%|超过22%（2032年）|%|12.5|2030年",
+      "Q4|每年上市果业企业数|每年上市1-2家|超过1~2家/年（2032年）|家/年|未报",
+      "Q5|冷库个数|建3座2万㎡冷库|超过3个（2032年）|个|未报",
+      "Q6|冷库规模|建3座2万㎡冷库|超过2万㎡/个（2032年）|万㎡/个|未报",
       "",
     ]);
+  });
+
+  it("knows beside them what was known as of its month, and no later value", async () => {
+    const later: Board = {
+      ...board,
+      ledger: { ...board.ledger, latest: month("2031-12") },
+      goalReports: [...board.goalReports, goalReport("Q2", "2031-11", "41", "2031-12-02")],
+    };
+    const last = (await sheetOf(later))?.rows[3]?.slice(5, 7);
+    expect(last).toEqual(["30", "2031年6月"]);
   });
 
   it("leaves only value, period and note open, and keeps ranges, percent and periods as they are typed", async () => {

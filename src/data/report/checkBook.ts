@@ -23,8 +23,9 @@ import { findBlocks } from "./findBlocks";
 import { findingAt, nowhere } from "./findingAt";
 import { checkGoals } from "./goals/checkGoals";
 import { goalNames } from "./goals/goalNames";
-import { goalSheets, monthAround, otherMonths, periodOf } from "./goals/goalSheets";
+import { goalSheets, monthAround, otherMonths } from "./goals/goalSheets";
 import { type GoalReading, type GoalsRead, readGoals } from "./goals/readGoals";
+import { withdrawFaults } from "./goals/withdrawFaults";
 import { type Known, knownOf } from "./known";
 import { type Lexicon, lexiconOf } from "./lexicon";
 import { planeOf } from "./plane";
@@ -65,7 +66,7 @@ export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
   const span = [firstMonthOf(plan), lastMonthOf(plan)] as const;
   const month = desk.month ?? detected?.month;
   const tables = placed.map(({ table }) => table);
-  const goals = readGoals(tables, { month, period: periodOf(month), current, span });
+  const goals = readGoals(tables, { month, current, span });
   const isOpen = report.isOpen || goals.readings.some(({ period }) => period === undefined);
   const months = monthsOf(report, goals, month);
   const latest = ledger.latest > firstMonthOf(plan) ? ledger.latest : undefined;
@@ -76,6 +77,7 @@ export const checkBook = (book: Book, desk: CheckDesk): ReportCheck => {
   const errors = [
     ...(blocks.length === 0 && placed.length > 0 ? [] : checkTables(book, blocks, report, plan)),
     ...goals.faults,
+    ...withdrawFaults(goals.readings, desk.board.goalReports),
     ...ofMonths.filter((finding) => !isQuestion(finding)),
     ...checkReportedOn(desk, months, current, goals.readings.length > 0),
   ];

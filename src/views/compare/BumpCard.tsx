@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { monthLabel } from "../../domain/month";
 import { type MonthPlaces, rankPaths } from "../../domain/rankPaths";
 import type { Row, Scoreboard } from "../../domain/scoreboard";
+import { Scroll } from "../shared/Scroll";
 import { TableHead } from "../shared/TableHead";
 import { BumpChart } from "./BumpChart";
 import { Card } from "./Card";
 import styles from "./Charts.module.css";
 import type { Compared } from "./compared";
-import { Scroll } from "./Scroll";
 import tables from "./Tables.module.css";
 
 /** How places changed from month to month, of all units; each set of peers has a chart of its own. */

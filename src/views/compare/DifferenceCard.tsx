@@ -2,11 +2,11 @@ import { differenceOf, pairsOf } from "../../domain/comparison";
 import { none } from "../../domain/plan";
 import type { Row, Scoreboard } from "../../domain/scoreboard";
 import { counterOf } from "../shared/counter";
+import { Scroll } from "../shared/Scroll";
 import { TableHead } from "../shared/TableHead";
 import { Card } from "./Card";
 import type { Compared } from "./compared";
 import { countsText, gapsText, lackBetween, placesText, pointsText } from "./differenceText";
-import { Scroll } from "./Scroll";
 import styles from "./Tables.module.css";
 
 type Pair = readonly [Row, Row];

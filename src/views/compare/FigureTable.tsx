@@ -8,11 +8,11 @@ import { openUnit } from "../../state/view";
 import { counterOf } from "../shared/counter";
 import { paintOf, rateLabel, smallBaseNote } from "../shared/format";
 import { ScreenLink } from "../shared/ScreenLink";
+import { Scroll } from "../shared/Scroll";
 import { Swatch } from "../shared/Swatch";
 import { Card } from "./Card";
 import type { Compared } from "./compared";
 import { countRows, type FigureRow, placeRow } from "./figureRows";
-import { Scroll } from "./Scroll";
 import styles from "./Tables.module.css";
 
 /** The same figures of each unit side by side, the whole district as the last column. */

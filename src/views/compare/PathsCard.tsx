@@ -2,12 +2,12 @@ import { indexedPath } from "../../domain/indexedPath";
 import { decemberOf, type Month, monthLabel, yearOf } from "../../domain/month";
 import { none } from "../../domain/plan";
 import { countText } from "../shared/format";
+import { Scroll } from "../shared/Scroll";
 import { TableHead } from "../shared/TableHead";
 import { Card } from "./Card";
 import styles from "./Charts.module.css";
 import type { Compared } from "./compared";
 import { PathPanel, rangeOf, type UnitPath } from "./PathPanel";
-import { Scroll } from "./Scroll";
 import tables from "./Tables.module.css";
 
 const note =

@@ -3,12 +3,12 @@ import { decimalsOf, percentText } from "../../domain/percent";
 import type { Row, Scoreboard } from "../../domain/scoreboard";
 import { quarterOf, type Spread, spreadOf } from "../../domain/spread";
 import { rateLabel } from "../shared/format";
+import { Scroll } from "../shared/Scroll";
 import { TableHead } from "../shared/TableHead";
 import { Card } from "./Card";
 import charts from "./Charts.module.css";
 import type { Compared } from "./compared";
 import { medianText } from "./differenceText";
-import { Scroll } from "./Scroll";
 import { SpreadPlot } from "./SpreadPlot";
 import styles from "./Tables.module.css";
 

@@ -1,4 +1,6 @@
-import { type Goal, periodLabel } from "../../domain/goals";
+import type { Goal } from "../../domain/goals";
+import { askedText } from "../../domain/goalText";
+import { periodLabel } from "../../domain/period";
 import type { GoalChange } from "../../domain/reportCheck";
 import { useShell } from "../shared/shell";
 import { Step } from "./Step";
@@ -39,7 +41,7 @@ export const GoalChanges = ({ changes }: { readonly changes: readonly GoalChange
 };
 
 const ChangeRow = ({
-  change: { id, period, value, before, cell },
+  change: { id, period, value, before, cell, note },
   goal,
 }: {
   readonly change: GoalChange;
@@ -48,10 +50,11 @@ const ChangeRow = ({
   <tr>
     <td className={styles.unbroken}>{id}</td>
     <th scope="row">{goal?.indicator ?? id}</th>
-    <td>{`${goal?.value ?? ""}${goal?.unit ?? ""}`}</td>
+    <td>{goal && askedText(goal)}</td>
     <td className={styles.unbroken}>{periodLabel(period)}</td>
     <td className={styles.unbroken}>
       <Step from={before || "未报"} to={value || (cell === "" ? "未报" : "撤回")} />
+      {value !== "" && value === before && <small>{`补充说明：${note}`}</small>}
     </td>
     <td className={styles.mute}>{cell || "—"}</td>
   </tr>

@@ -77,7 +77,7 @@ const Preview = ({
     <>
       <h2>{`撤销 ${nameOfImport(taken)}`}</h2>
       <p>
-        {`${draftSize(draft)}${taken.undoes === "" ? "改为没有这次导入时的值" : "恢复为那次导入的值"}${left > 0 ? `；另有 ${left} 个数已被后来的更正取代，不受影响` : ""}。原来的记录保留在台账中。`}
+        {`${draftSize(draft)}${taken.undoes === "" ? "改为没有这次导入时的值" : "恢复为那次导入的值"}${left && `；另有 ${left}已被后来的更正取代，不受影响`}。原来的记录保留在台账中。`}
       </p>
       {latest.after < latest.before && (
         <p>{`${monthLabel(latest.before)}不再有数：总览以后显示${monthLabel(latest.after)}。`}</p>

@@ -3,11 +3,11 @@ import { annexStocks } from "../../domain/annexStocks";
 import { yearsOf } from "../../domain/audit";
 import { monthLabel } from "../../domain/month";
 import { firstMonthOf, type Plan } from "../../domain/plan";
+import { Scroll } from "../shared/Scroll";
 import type { Scene } from "../shared/scene";
 import { AnnexRow } from "./AnnexRow";
 import styles from "./AnnexTable.module.css";
 import { asPrinted, markNote, plusText, timesText } from "./planText";
-import { Scroll } from "./Scroll";
 import { sparkRange } from "./Spark";
 
 interface AnnexTableProps extends Scene {
@@ -31,7 +31,7 @@ export const AnnexTable = ({ data, board, table }: AnnexTableProps) => {
       <Scroll label={`${table.title}（表）`}>
         <table className={styles.table} data-annex={plan.indicators[table.indicator]?.indicator}>
           <caption className="visually-hidden">{table.title}</caption>
-          <Head plan={plan} stocked={stocks && monthLabel(month)} />
+          <Head plan={plan} isPrinted={policy.annex !== undefined} stocked={stocks && monthLabel(month)} />
           <tbody>
             {table.rows.map((row) => (
               <AnnexRow
@@ -72,12 +72,20 @@ const Whole = ({ plan, rows, unit }: { readonly plan: Plan; readonly rows: reado
   );
 };
 
-const Head = ({ plan, stocked }: { readonly plan: Plan; readonly stocked: string | undefined }) => (
+interface HeadProps {
+  readonly plan: Plan;
+  /** The tables are those of a notice. */
+  readonly isPrinted: boolean;
+  /** The month of the stocks, where there are any. */
+  readonly stocked: string | undefined;
+}
+
+const Head = ({ plan, isPrinted, stocked }: HeadProps) => (
   <thead>
     <tr>
       <td colSpan={2} />
       <th scope="colgroup" colSpan={plan.lastYear - plan.baseYear + 1}>
-        附件原文
+        {isPrinted ? "附件原文" : "目标数据"}
       </th>
       <th scope="colgroup" colSpan={stocked ? 4 : 3} className={styles.ours}>
         本系统计算

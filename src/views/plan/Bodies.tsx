@@ -5,10 +5,10 @@ import { characterOf } from "../../domain/policy";
 import type { SumLine } from "../../domain/sums";
 import { lackText, missingLabel } from "../../domain/wording";
 import { countText, gapText } from "../shared/format";
+import { Scroll } from "../shared/Scroll";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import styles from "./Bodies.module.css";
-import { Scroll } from "./Scroll";
 
 /** The co-assessed bodies: what their units reach together, or what is missing to say so. */
 export const Bodies = ({ data, board }: Scene) => {

@@ -1,24 +1,22 @@
-import { endOfPeriod, type GoalReading, isEarly, outcomeOf, readingOf, yearOfPeriod } from "../../domain/goalReading";
-import { type Goal, periodLabel } from "../../domain/goals";
-import { currentValue, type GoalValue } from "../../domain/goalValues";
-import type { DistrictYear } from "../../domain/history";
-import { monthLabel, yearOf } from "../../domain/month";
+import type { GoalStanding, Reached } from "../../domain/goalStandings";
+import type { Goal } from "../../domain/goals";
+import { askedText, markedAsPrinted } from "../../domain/goalText";
+import type { GoalValue } from "../../domain/goalValues";
+import { monthLabel } from "../../domain/month";
+import { periodLabel } from "../../domain/period";
 import { none } from "../../domain/plan";
 import { missingText } from "../../domain/wording";
 import { dayLabel } from "../shared/format";
 import styles from "./Goals.module.css";
-import { askedText, kindText, readingText, yearLabel } from "./planText";
+import { asPrinted, kindText, readingText, verdictText } from "./planText";
 
 interface GoalCardProps {
-  readonly goal: Goal;
-  readonly values: readonly GoalValue[];
-  /** Of the indicator that counts what the goal asks. */
-  readonly counted: DistrictYear | undefined;
+  readonly standing: GoalStanding;
 }
 
 /** A goal in the words of the notice, who answers for it, and what was reported. */
-export const GoalCard = ({ goal, values, counted }: GoalCardProps) => {
-  const reading = readingOf(goal);
+export const GoalCard = ({ standing }: GoalCardProps) => {
+  const { goal, reading, others } = standing;
   return (
     <article className={styles.card} data-goal={goal.id}>
       <header>
@@ -28,20 +26,23 @@ export const GoalCard = ({ goal, values, counted }: GoalCardProps) => {
       <h4>{goal.indicator}</h4>
       <p className={styles.asked}>
         <b>{askedText(goal)}</b>
-        <span>{yearLabel(goal.year)}</span>
+        <span>{periodLabel(goal.year)}</span>
       </p>
       <p className={styles.verbatim}>
         <span className="visually-hidden">原文：</span>
-        {goal.verbatim}
+        {markedAsPrinted(goal.verbatim, goal)}
       </p>
-      <Reached goal={goal} reading={reading} values={values} counted={counted} />
+      <p className={styles.reached}>
+        <Told standing={standing} />
+      </p>
+      <History goal={goal} values={others} />
       <dl>
         <dt>判读</dt>
         <dd>{readingText(goal, reading)}</dd>
         <dt>牵头</dt>
-        <dd>{goal.lead || "原文未列"}</dd>
+        <dd>{markedAsPrinted(goal.lead, goal) || "原文未列"}</dd>
         <dt>责任</dt>
-        <dd>{goal.responsible || "原文未列"}</dd>
+        <dd>{markedAsPrinted(goal.responsible, goal) || "原文未列"}</dd>
         {goal.note && (
           <>
             <dt>核对</dt>
@@ -53,71 +54,40 @@ export const GoalCard = ({ goal, values, counted }: GoalCardProps) => {
   );
 };
 
-interface ReachedProps extends GoalCardProps {
-  readonly reading: GoalReading;
-}
-
-const Reached = ({ goal, reading, values, counted }: ReachedProps) => {
-  if (counted) return <Counted goal={goal} reading={reading} year={counted} />;
-  const current = currentValue(values);
-  const earlier = goal.frequency === "yearly" ? values : values.filter((value) => value !== current);
+const Told = ({ standing: { goal, reached } }: GoalCardProps) => {
+  if (reached.kind === "unsettled") return <b>口径待定</b>;
+  if (reached.kind === "unreported") return <b>未报</b>;
+  const { period, value, aside } = toldOf(goal, reached);
   return (
     <>
-      <p className={styles.reached}>
-        {current ? (
-          <>
-            {`${periodLabel(current.period)} `}
-            <b>{`${current.value}${goal.unit}`}</b>
-            <Outcome
-              outcome={outcomeOf(reading, current.value, yearOfPeriod(current.period))}
-              isEarly={isEarly(reading, endOfPeriod(current.period))}
-            />
-            <small>{reportedText(current)}</small>
-          </>
-        ) : (
-          <b>{goal.kind === "interpretive" ? "口径待定" : "未报"}</b>
-        )}
-      </p>
-      <History goal={goal} values={earlier} />
+      {`${period} `}
+      <b>{value}</b>
+      {reached.verdict && (
+        <em data-outcome={reached.verdict.isMet ? "met" : "unmet"}>{verdictText(reached.verdict, period)}</em>
+      )}
+      <small>{aside}</small>
     </>
   );
 };
 
-/** A sum that misses units reads too low to be judged. */
-const Counted = ({
-  goal,
-  reading,
-  year,
-}: {
-  readonly goal: Goal;
-  readonly reading: GoalReading;
-  readonly year: DistrictYear;
-}) => {
-  const { actual, missing, month = 0 } = year;
-  const outcome = missing > 0 || actual === none ? undefined : outcomeOf(reading, String(actual), yearOf(month));
-  return (
-    <p className={styles.reached}>
-      {`${monthLabel(month)} `}
-      <b>{actual === none ? "未报" : `${actual}${goal.unit}`}</b>
-      <Outcome outcome={outcome} isEarly={isEarly(reading, month)} />
-      <small>{["台账加总", missingText({ missing })].filter(Boolean).join("，")}</small>
-    </p>
-  );
+/** The number of a goal in words: of when, how much, and where it comes from. */
+const toldOf = ({ unit }: Goal, reached: Extract<Reached, { readonly verdict: unknown }>) => {
+  if (reached.kind === "reported") {
+    const { value } = reached;
+    return { period: periodLabel(value.period), value: `${value.value}${unit}`, aside: reportedText(value) };
+  }
+  const { month, actual, missing } = reached;
+  return {
+    period: monthLabel(month),
+    value: actual === none ? "未报" : `${asPrinted(actual)}${unit}`,
+    aside: ["台账加总", actual === none ? "" : missingText({ missing })].filter(Boolean).join("，"),
+  };
 };
-
-interface OutcomeProps {
-  readonly outcome: ReturnType<typeof outcomeOf>;
-  /** The goal's year has not ended with the value told. */
-  readonly isEarly: boolean;
-}
-
-const Outcome = ({ outcome, isEarly }: OutcomeProps) =>
-  outcome ? <em data-outcome={outcome}>{outcome === "met" ? "已达" : isEarly ? "未到期，尚未达到" : "未达"}</em> : null;
 
 const reportedText = ({ reportedOn, note }: GoalValue): string =>
   [`${dayLabel(reportedOn)}报`, note].filter(Boolean).join("，");
 
-const states = { holds: "", replaced: "已被更正", withdrawn: "撤回" } as const;
+const states = { holds: "", replaced: "已被更正", repeated: "数未变，后补说明", withdrawn: "撤回" } as const;
 
 /** The values of a goal that is set anew every year all count; of any other, only the newest does. */
 const History = ({ goal, values }: { readonly goal: Goal; readonly values: readonly GoalValue[] }) =>

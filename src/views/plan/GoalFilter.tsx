@@ -1,5 +1,6 @@
 import type { Figures } from "../../domain/figureChoices";
 import type { Goal } from "../../domain/goals";
+import { markedAsPrinted } from "../../domain/goalText";
 import { type GoalTopic, goalsOn } from "../../domain/goalTopics";
 import { choose } from "../../state/view";
 import { Segmented } from "../shared/Segmented";
@@ -21,6 +22,7 @@ const groups = [
 /** Which goals are listed: of a section or a department, and with or without a number of their own. */
 export const GoalFilter = ({ goals, topics, topic, figures }: GoalFilterProps) => {
   const { go } = useRoot();
+  const sic = goals.flatMap((goal) => goal.sic ?? []);
   const count = (wanted: Figures | undefined) => goalsOn(goals, topic, wanted).length;
   return (
     <div className={styles.filter} data-screen-only>
@@ -33,7 +35,10 @@ export const GoalFilter = ({ goals, topics, topic, figures }: GoalFilterProps) =
               {topics
                 .filter((each) => each.kind === kind)
                 .map(({ topic: value, name, count: of }) => (
-                  <option key={value} value={value}>{`${name || "原文未列单位"}（${of}）`}</option>
+                  <option
+                    key={value}
+                    value={value}
+                  >{`${markedAsPrinted(name, { sic }) || "原文未列单位"}（${of}）`}</option>
                 ))}
             </optgroup>
           ))}

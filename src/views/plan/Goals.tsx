@@ -1,9 +1,8 @@
 import type { CSSProperties } from "react";
-import type { Board } from "../../domain/board";
 import type { Figures } from "../../domain/figureChoices";
-import { countedBy } from "../../domain/goals";
-import { type GoalTerm, goalsOn, isYear, termsOf, topicsOf } from "../../domain/goalTopics";
-import { countedYear, countedYears, goalValues } from "../../domain/goalValues";
+import { type GoalStanding, goalStandings } from "../../domain/goalStandings";
+import { type GoalTerm, goalsOn, termsOf, topicsOf } from "../../domain/goalTopics";
+import { parseYear } from "../../domain/period";
 import type { Scene } from "../shared/scene";
 import { useShell } from "../shared/shell";
 import { GoalCard } from "./GoalCard";
@@ -15,11 +14,11 @@ export const Goals = ({ data, board }: Scene) => {
   const { goals } = data;
   const wanted = useShell(({ view }) => view.goals);
   const figures: Figures | undefined = useShell(({ view }) => view.figures);
-  if (goals.length === 0) return null;
+  if (goals.length === 0) return <NoGoals />;
   const topics = topicsOf(goals);
   const topic = topics.find((each) => each.topic === wanted)?.topic;
   const shown = goalsOn(goals, topic, figures);
-  const years = countedYears(data, board.settings);
+  const standings = new Map(goalStandings(data, board.settings).map((standing) => [standing.goal, standing]));
   return (
     <section className={styles.goals} aria-labelledby="plan-goals">
       <div className={styles.head}>
@@ -34,37 +33,45 @@ export const Goals = ({ data, board }: Scene) => {
       {shown.length === 0 && <p>没有同时符合所选条件的目标。</p>}
       <div className={styles.terms}>
         {termsOf(shown).map((term) => (
-          <Term key={term.year} data={data} term={term} years={years} />
+          <Term key={term.year} term={term} standings={standings} />
         ))}
       </div>
     </section>
   );
 };
 
+const NoGoals = () => (
+  <section className={styles.goals} aria-labelledby="plan-goals">
+    <div className={styles.head}>
+      <h2 id="plan-goals" tabIndex={-1}>
+        全区目标
+      </h2>
+    </div>
+    <p>
+      这套数据没有全区目标：<code>goals.csv</code> 里一项也没有。
+    </p>
+  </section>
+);
+
 /** Deadlines with few goals share a line. */
 const widthOf = (cards: number) => ({ "--cards": cards }) as CSSProperties;
 
 interface TermProps {
-  readonly data: Board;
   readonly term: GoalTerm;
-  readonly years: ReturnType<typeof countedYears>;
+  readonly standings: ReadonlyMap<GoalStanding["goal"], GoalStanding>;
 }
 
-const Term = ({ data: { plan, goalReports }, term, years }: TermProps) => (
+const Term = ({ term, standings }: TermProps) => (
   <section className={styles.term} style={widthOf(term.goals.length)}>
     <h3>
-      {isYear(term.year) ? `到${term.year}年` : term.year}
+      {parseYear(term.year) === undefined ? term.year : `到${term.year}年`}
       <small>{`${term.goals.length}项`}</small>
     </h3>
     <div className={styles.cards}>
-      {term.goals.map((goal) => (
-        <GoalCard
-          key={goal.id}
-          goal={goal}
-          values={goalValues(goalReports, goal.id)}
-          counted={countedYear(years.get(countedBy(plan, goal) ?? -1) ?? [], goal)}
-        />
-      ))}
+      {term.goals.map((goal) => {
+        const standing = standings.get(goal);
+        return standing && <GoalCard key={goal.id} standing={standing} />;
+      })}
     </div>
   </section>
 );

@@ -1,8 +1,8 @@
 import type { AnnexMark, Growth } from "../../domain/annex";
 import { times } from "../../domain/fraction";
-import { type GoalReading, isRemark, type Openness } from "../../domain/goalReading";
+import type { GoalReading, Openness } from "../../domain/goalReading";
+import type { Verdict } from "../../domain/goalStandings";
 import type { Goal } from "../../domain/goals";
-import { isYear } from "../../domain/goalTopics";
 import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 
@@ -24,17 +24,6 @@ export const timesText = (growth: Growth | undefined): string => {
   if (!growth?.ratio) return "—";
   const { num, den } = growth.ratio;
   return `×${percentText({ num, den: times(den, 100) }, 2)}`;
-};
-
-export const yearLabel = (year: string): string => (isYear(year) ? `${year}年` : year);
-
-const after = ["以上", "以下", "左右"];
-
-/** The number with the word of the notice where a sentence has it: 突破15家, 200个以上; words alone where the notice gives no number. */
-export const askedText = ({ comparison, value, unit, kind }: Goal): string => {
-  const amount = value && kind === "quantified" ? `${value}${unit}` : "";
-  if (isRemark(comparison)) return amount || comparison.slice(1, -1);
-  return after.includes(comparison) ? `${amount}${comparison}` : `${comparison}${amount}`;
 };
 
 /** How a goal is judged, or what keeps it from being judged. */
@@ -63,3 +52,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** The kind of a goal in plain words. */
 export const kindText = ({ kind }: Goal): string => kinds[kind] ?? kind;
+
+/** How a goal stands, with the period that it is said of while its year has still to end. */
+export const verdictText = ({ isMet, isEarly }: Verdict, period: string): string => {
+  if (isMet) return isEarly ? `${period}已达` : "已达";
+  return isEarly ? "未到期，尚未达到" : "未达";
+};

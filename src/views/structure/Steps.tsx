@@ -1,7 +1,8 @@
 import type { Fraction } from "../../domain/fraction";
-import { periodLabel } from "../../domain/goals";
+
 import type { Ladder, Step } from "../../domain/ladder";
 import { monthLabel } from "../../domain/month";
+import { periodLabel } from "../../domain/period";
 import { none } from "../../domain/plan";
 import { missingText } from "../../domain/wording";
 import { countText, decimalText } from "../shared/format";

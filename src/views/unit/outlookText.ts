@@ -25,7 +25,7 @@ export const outlookText = (
 ): string => {
   const year = yearProjected(plan, month);
   if (month === decemberOf(year)) return "";
-  if (outlook.kind === "refused") return `${refusalText(outlook)}，不推算`;
+  if (outlook.kind === "refused") return `${refusalText(outlook, plan.indicators[indicator]?.paceNote)}，不推算`;
   const end = outlook.points[outlook.points.length - 1] as YearEndPoint;
   const counter = plan.indicators[indicator]?.unit ?? "";
   const target = targetOf(plan, indicator, unit, year);
@@ -36,15 +36,18 @@ export const outlookText = (
   ].join("");
 };
 
+/** Said where the package does not tell why. */
+const unevenPace = "全年任务不按月均分";
+
 const placeText = ({ low, high }: YearEndPoint, target: number): string => {
   if (target > high) return "高于此范围";
   return target < low ? "低于此范围" : "在此范围内";
 };
 
-const refusalText = ({ because, broken }: YearEnd & { kind: "refused" }): string => {
+const refusalText = ({ because, broken }: YearEnd & { kind: "refused" }, paceNote = unevenPace): string => {
   if (because === "supposed") return "本月数为推演";
   if (because === "unreported") return "本月未报";
-  if (because === "season") return `认定按批次进行，往年同期月报不足${fewestSeasons}年`;
+  if (because === "season") return `${paceNote}，往年同期月报不足${fewestSeasons}年`;
   return `${broken === undefined ? "" : `${monthLabel(broken)}未报，其后`}连续月报不足${fewestIncrements}个月`;
 };
 

@@ -1,10 +1,11 @@
-import { countedBy, type Goal, type GoalReport, newestReports, periodLabel } from "../../domain/goals";
+import { goalStandings, isReached, type Reached } from "../../domain/goalStandings";
+import type { Goal } from "../../domain/goals";
 import { askedOf } from "../../domain/goalText";
-import { type DistrictYear, districtYears } from "../../domain/history";
 import { monthLabel } from "../../domain/month";
+import { periodLabel } from "../../domain/period";
+import { none } from "../../domain/plan";
 import { partOf } from "../../domain/wall";
 import { missingText } from "../../domain/wording";
-import { countText } from "../shared/format";
 import type { Scene } from "../shared/scene";
 import styles from "./GoalsScene.module.css";
 
@@ -17,34 +18,31 @@ interface GoalsSceneProps extends Scene {
 
 /** The district's goals that no unit shares, as the notice words them, with what was reported last. */
 export const GoalsScene = ({ data, board, round }: GoalsSceneProps) => {
-  const { plan, goals, goalReports } = data;
-  const reports = newestReports(goalReports);
-  const isKnown = (goal: Goal): boolean => countedBy(plan, goal) !== undefined || reports.has(goal.id);
-  const ordered = [...goals.filter(isKnown), ...goals.filter((goal) => !isKnown(goal))];
+  const standings = goalStandings(data, board.settings);
+  const ordered = [...standings.filter(isReached), ...standings.filter((standing) => !isReached(standing))];
   const shown = partOf(ordered, round, most);
   const [first] = shown;
   if (!first) return <p className={styles.none}>这套数据没有区级目标</p>;
   const from = ordered.indexOf(first) + 1;
-  const years = plan.indicators.map((_, indicator) => districtYears(data, { ...board.settings, indicator }));
   return (
     <table className={styles.goals}>
       <caption className="visually-hidden">全区目标</caption>
       <thead>
         <tr>
-          <th scope="col">{`目标 ${from}–${from + shown.length - 1} / ${goals.length}`}</th>
+          <th scope="col">{`目标 ${from}–${from + shown.length - 1} / ${ordered.length}`}</th>
           <th scope="col">要求</th>
           <th scope="col">期限</th>
           <th scope="col">最近完成</th>
         </tr>
       </thead>
       <tbody>
-        {shown.map((goal) => (
+        {shown.map(({ goal, reached }) => (
           <tr key={goal.id}>
             <th scope="row">{goal.indicator}</th>
             <Asked {...goal} />
             <td>{periodLabel(goal.year)}</td>
             <td>
-              <Reached goal={goal} years={years[countedBy(plan, goal) ?? -1]} report={reports.get(goal.id)} />
+              <Told goal={goal} reached={reached} />
             </td>
           </tr>
         ))}
@@ -57,28 +55,32 @@ const Asked = (goal: Goal) => {
   const { before, value, unit, behind } = askedOf(goal);
   return (
     <td>
-      {before} {value ? <b>{value}</b> : "未写数量"}
+      {before} {value && <b>{value}</b>}
       {unit}
       {behind}
     </td>
   );
 };
 
-interface ReachedProps {
-  readonly goal: Goal;
-  /** Of the indicator that counts what the goal asks. */
-  readonly years: readonly DistrictYear[] | undefined;
-  readonly report: GoalReport | undefined;
-}
-
-const Reached = ({ goal, years, report }: ReachedProps) => {
-  const known = years?.filter(({ year, month }) => month !== undefined && year <= Number(goal.year));
-  const last = known?.[known.length - 1];
-  if (last?.month !== undefined)
-    return <Count value={countText(last.actual)} unit={goal.unit} when={monthLabel(last.month)} rest={last.missing} />;
-  if (report)
-    return <Count value={report.value} unit={goal.value && goal.unit} when={periodLabel(report.period)} rest={0} />;
-  return goal.kind === "interpretive" ? "口径待定" : "未报";
+const Told = ({ goal, reached }: { readonly goal: Goal; readonly reached: Reached }) => {
+  switch (reached.kind) {
+    case "unsettled":
+      return "口径待定";
+    case "unreported":
+      return "未报";
+    case "reported":
+      return <Count value={reached.value.value} unit={goal.unit} when={periodLabel(reached.value.period)} rest={0} />;
+    case "counted":
+      if (reached.actual === none) return `未报（${monthLabel(reached.month)}）`;
+      return (
+        <Count
+          value={String(reached.actual)}
+          unit={goal.unit}
+          when={monthLabel(reached.month)}
+          rest={reached.missing}
+        />
+      );
+  }
 };
 
 interface CountProps {

@@ -1,4 +1,4 @@
-import { countedBy, newestReports } from "../../domain/goals";
+import { goalStandings, isReached } from "../../domain/goalStandings";
 import { monthLabel } from "../../domain/month";
 import { basisNames } from "../../domain/optionChoices";
 import { percentText } from "../../domain/percent";
@@ -29,7 +29,7 @@ export const WallHead = ({ data, board, scene }: WallHeadProps) => {
     <header className={styles.head}>
       <div>
         <h1>{scene.kind === "goals" ? "全区目标" : nameOf(data, board)}</h1>
-        {scene.kind === "goals" ? <GoalFigures data={data} /> : <Figures data={data} board={board} />}
+        {scene.kind === "goals" ? <GoalFigures data={data} board={board} /> : <Figures data={data} board={board} />}
       </div>
       <div className={styles.corner}>
         <div className={styles.when}>
@@ -47,13 +47,12 @@ export const WallHead = ({ data, board, scene }: WallHeadProps) => {
   );
 };
 
-const GoalFigures = ({ data: { plan, goals, goalReports } }: Pick<Scene, "data">) => {
-  const reports = newestReports(goalReports);
-  const known = goals.filter((goal) => countedBy(plan, goal) !== undefined || reports.has(goal.id));
+const GoalFigures = ({ data, board }: Scene) => {
+  const standings = goalStandings(data, board.settings);
   return (
     <dl className={styles.figures}>
-      <Figure name="目标" value={`${numberText(goals.length)}项`} />
-      <Figure name="有完成数" value={`${numberText(known.length)}项`} />
+      <Figure name="目标" value={`${numberText(standings.length)}项`} />
+      <Figure name="有完成数" value={`${numberText(standings.filter(isReached).length)}项`} />
     </dl>
   );
 };

@@ -1,32 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { type CheckDesk, checkBook } from "../../../src/data/report/checkBook";
+import { checkBook } from "../../../src/data/report/checkBook";
 import { goalHeading } from "../../../src/data/report/goals/goalHeading";
 import { goalValueIn } from "../../../src/data/report/goals/goalValueIn";
-import type { GoalReport } from "../../../src/domain/goals";
-import type { ReportCheck } from "../../../src/domain/reportCheck";
-import { month, smallBoard } from "../../fixtures/smallBoard";
-import { goalReport, smallGoals } from "../../fixtures/smallGoals";
+import { month } from "../../fixtures/smallBoard";
+import { goalReport } from "../../fixtures/smallGoals";
+import { check, desk, goals, head } from "./goalDesk";
 import { bookOf, gridOf } from "./sheetBook";
 import { july, plainSheet, told, values } from "./smallDesk";
-
-const desk = (goalReports: readonly GoalReport[] = [], changes: Partial<CheckDesk> = {}): CheckDesk => ({
-  board: {
-    ...smallBoard,
-    ...{ goals: smallGoals, goalReports },
-    policy: { ...smallBoard.policy, checks: { jumpShare: 10, jumpLeast: 3, goalShare: 50 } },
-  },
-  ...{ month: month("2031-07"), reportedOn: "2031-08-03", today: "2031-08-03" },
-  ...changes,
-});
-
-/** A sheet of goals alone, or the sheets given. */
-const check = (sheets: string | readonly ReturnType<typeof gridOf>[], of = desk(), file?: string): ReportCheck =>
-  checkBook(bookOf(typeof sheets === "string" ? gridOf(sheets, "目标") : sheets, file), of);
-
-const goals = ({ goals: list }: ReportCheck): Readonly<Record<string, string>> =>
-  Object.fromEntries(list.map(({ id, period, value }) => [`${id} ${period}`, value]));
-
-const head = "编号 | 目标 | 本期值 | 期间 | 说明";
 
 describe("a sheet of goals", () => {
   it("is read by the goals' ids, each for the month of the file or a period of its own", () => {
@@ -65,7 +45,12 @@ Q6 | | 1.5 万平方米 | 2031年6月 |`);
 
   it("changes nothing where it is blank, and withdraws where it says so", () => {
     const held = [goalReport("Q2", "2031-07", "38.5", "2031-08-01"), goalReport("Q3", "2031-07", "16", "2031-08-01")];
-    const read = check(`${head}\nQ2 | | 未报 | |\nQ3 | | 撤回 | |\nQ5 | | | |\nQ6 | | 撤回 | |`, desk(held));
+    const gone = [
+      ...held,
+      goalReport("Q6", "2031-07", "2", "2031-08-01"),
+      goalReport("Q6", "2031-07", "", "2031-08-02"),
+    ];
+    const read = check(`${head}\nQ2 | | 未报 | |\nQ3 | | 撤回 | |\nQ5 | | | |\nQ6 | | 撤回 | |`, desk(gone));
     expect(goals(read)).toEqual({ "Q3 2031-07": "" });
     expect([told(read), read.same]).toEqual([["revised 目标 C3"], 1]);
   });
@@ -136,6 +121,13 @@ const errors: readonly (readonly [what: string, rows: string, finding: string, w
   ["a span of months", "Q2 | | 3 | 2031年1-6月 |", "periodUnclear 目标 D2", "看不出是哪一期"],
   ["a month that is not over", "Q2 | | 3 | 2031-08 |", "periodOutside 目标 D2", "还没有结束"],
   ["the year by which it is due", "Q2 | | 3 | 2032 |", "periodOutside 目标 D2", "不是目标的年限"],
+  [
+    "a note that would have to be cut",
+    `Q2 | | 3 | | ${"长".repeat(201)}`,
+    "noteTooLong 目标 E2",
+    "有 201 个字，超过 200",
+  ],
+  ["a withdrawal of a goal never reported", "Q6 | | 撤回 | |", "nothingToWithdraw 目标 C2", "这项目标还没有报过数"],
   ["a year before the plan", "Q2 | | 3 | 2029 |", "periodOutside 目标 D2", "计划期为2030年至2032年"],
 ];
 

@@ -1,8 +1,9 @@
 import type { Board } from "../../../domain/board";
 import type { Finding, QuestionKind } from "../../../domain/finding";
 import { compare } from "../../../domain/fraction";
-import { type GoalReport, goalSubjectOf, isLaterPeriod, periodLabel, standingGoals } from "../../../domain/goals";
+import { type GoalReport, goalSubjectOf, standingGoals } from "../../../domain/goals";
 import { fractionIn, isSameValue, risesBeyond } from "../../../domain/goalValue";
+import { isLaterPeriod, parsePeriod, periodLabel } from "../../../domain/period";
 import type { GoalChange } from "../../../domain/reportCheck";
 import { findingAt } from "../findingAt";
 import type { GoalReading } from "./readGoals";
@@ -24,7 +25,7 @@ export const checkGoals = (
   const sure = readings.filter((reading): reading is Sure => reading.period !== undefined);
   const standing = standingGoals(goalReports);
   const told = (reading: Sure): string => standing.get(goalSubjectOf(aboutOf(reading)))?.value ?? "";
-  const fresh = sure.filter((reading) => !isSameValue(reading.value, told(reading)));
+  const fresh = sure.filter((reading) => isNews(reading, standing.get(goalSubjectOf(aboutOf(reading)))));
   const known = [...new Map([...standing, ...sure.map(reportOf)]).values()];
   const asked = fresh.map((reading) => ({
     reading,
@@ -36,6 +37,12 @@ export const checkGoals = (
     asked: findings.map(({ id }) => id),
   }));
   return { findings: asked.flatMap(({ findings }) => findings), changes, same: sure.length - fresh.length };
+};
+
+/** Another value, or the same with something new said about it. */
+const isNews = ({ value, note }: Sure, line: GoalReport | undefined): boolean => {
+  if (!isSameValue(value, line?.value ?? "")) return true;
+  return value !== "" && note !== "" && !`${line?.note}；`.startsWith(`${note}；`);
 };
 
 const aboutOf = ({ goal: { id }, period }: Sure): Pick<GoalReport, "id" | "period"> => ({ id, period });
@@ -54,7 +61,7 @@ const questionsOn = (
   share: number | undefined,
 ): readonly Finding[] => [
   ...(reading.isShare ? [shareFinding(reading)] : []),
-  ...(told === "" ? movementFindings(reading, known, share) : [revisedFinding(reading, told)]),
+  ...(told === "" ? movementFindings(reading, known, share) : revisedFindings(reading, told)),
 ];
 
 /** `brief` says what is odd about the value; the question names the goal too. */
@@ -74,13 +81,12 @@ const shareFinding = (reading: Sure): Finding => {
   );
 };
 
-const revisedFinding = (reading: Sure, told: string): Finding =>
-  question(
-    "revised",
-    reading,
-    `${periodLabel(reading.period)}已报 ${told}，现${reading.value === "" ? "为撤回" : `为 ${reading.value}`}`,
-    "确认后作为更正记入台账，原数保留",
-  );
+const revisedFindings = (reading: Sure, told: string): readonly Finding[] => {
+  if (isSameValue(reading.value, told)) return [];
+  const now = reading.value === "" ? "为撤回" : `为 ${reading.value}`;
+  const brief = `${periodLabel(reading.period)}已报 ${told}，现${now}`;
+  return [question("revised", reading, brief, "确认后作为更正记入台账，原数保留")];
+};
 
 /** Against the last period of the same kind: a month says nothing of a whole year. */
 const movementFindings = (reading: Sure, known: readonly Known[], share: number | undefined): readonly Finding[] => {
@@ -95,10 +101,12 @@ const movementFindings = (reading: Sure, known: readonly Known[], share: number 
   return [];
 };
 
+const kindOf = (period: string) => parsePeriod(period)?.kind;
+
 const lastBefore = ({ goal, period }: Sure, known: readonly Known[]): Known | undefined => {
   let last: Known | undefined;
   for (const each of known) {
-    if (each.id !== goal.id || each.value === "" || each.period.length !== period.length) continue;
+    if (each.id !== goal.id || each.value === "" || kindOf(each.period) !== kindOf(period)) continue;
     if (isLaterPeriod(period, each.period) && (!last || isLaterPeriod(each.period, last.period))) last = each;
   }
   return last;

@@ -1,6 +1,7 @@
 import type { ErrorKind, Finding } from "../../../domain/finding";
-import { type Goal, periodLabel } from "../../../domain/goals";
+import type { Goal } from "../../../domain/goals";
 import { isRange } from "../../../domain/goalValue";
+import { periodLabel } from "../../../domain/period";
 import { shown } from "../../shown";
 import { findingAt } from "../findingAt";
 import type { Named } from "./goalNames";
@@ -84,6 +85,39 @@ export const periodFault = (place: Place, found: string, goal: Goal): Finding =>
 
 export const outsideFault = (place: Place, period: string, goal: Goal, words: Words): Finding =>
   findingAt("periodOutside", place, { found: periodLabel(period), ...words }, { goal: goal.id });
+
+/** More than a screen or a sheet has room for; cut short it would say something else. */
+export const longNoteFault = (place: Place, found: string, most: number, goal: Goal): Finding =>
+  findingAt(
+    "noteTooLong",
+    place,
+    {
+      found: shown(found),
+      problem: `${goal.indicator}的说明有 ${found.length} 个字，超过 ${most} 个字`,
+      remedy: `缩短到 ${most} 个字以内，详细情况另附`,
+    },
+    { goal: goal.id },
+  );
+
+/** `last` is the latest period of the goal that has a value, with it. */
+export const withdrawFault = (
+  place: Place,
+  period: string,
+  last: { readonly period: string; readonly value: string } | undefined,
+  goal: Goal,
+): Finding =>
+  findingAt(
+    "nothingToWithdraw",
+    place,
+    {
+      found: "撤回",
+      problem: `${goal.indicator}${periodLabel(period)}没有数可撤回`,
+      remedy: last
+        ? `最近一期为${periodLabel(last.period)}（${last.value}）；撤回它的写明期间，不撤回的删去“撤回”`
+        : "这项目标还没有报过数，删去“撤回”",
+    },
+    { goal: goal.id },
+  );
 
 export const valueColumnsFault = (place: Place, found: string): Finding =>
   findingAt("columnTwice", place, {

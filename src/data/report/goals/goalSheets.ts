@@ -1,5 +1,5 @@
 import type { Finding } from "../../../domain/finding";
-import { type Month, monthLabel, monthText } from "../../../domain/month";
+import { type Month, monthLabel } from "../../../domain/month";
 import type { ReportCheck } from "../../../domain/reportCheck";
 import type { Book, Grid } from "../book";
 import type { Surroundings } from "../columnsOf";
@@ -76,6 +76,3 @@ export const otherMonths = (
     };
     return findingAt("monthConflict", { sheet: plane.sheet, cell: "" }, words, { month });
   });
-
-export const periodOf = (month: Month | undefined): string | undefined =>
-  month === undefined ? undefined : monthText(month);

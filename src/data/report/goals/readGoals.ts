@@ -1,11 +1,20 @@
 import type { Finding } from "../../../domain/finding";
 import type { Goal } from "../../../domain/goals";
-import { type Month, monthLabel, parseMonth, yearOf } from "../../../domain/month";
+import { type Month, monthText, yearOf } from "../../../domain/month";
+import { parsePeriod, periodLabel } from "../../../domain/period";
 import type { ColumnRead } from "../../../domain/reportCheck";
 import { plainAt } from "../findBlocks";
 import { textOf } from "../textOf";
 import { columnOf, type GoalRow, type GoalTable } from "./findGoalTables";
-import { outsideFault, periodFault, rowFault, twiceFault, valueColumnsFault, valueFault } from "./goalFaults";
+import {
+  longNoteFault,
+  outsideFault,
+  periodFault,
+  rowFault,
+  twiceFault,
+  valueColumnsFault,
+  valueFault,
+} from "./goalFaults";
 import { readAs } from "./goalHeading";
 import { goalValueIn } from "./goalValueIn";
 import { periodIn } from "./periodIn";
@@ -34,8 +43,6 @@ export interface GoalsRead {
 export interface GoalTimes {
   /** Of the file; undefined while nobody has said. */
   readonly month: Month | undefined;
-  /** `monthText` of it. */
-  readonly period: string | undefined;
   /** The month that is not over yet. */
   readonly current: Month;
   /** First and last month of the plan. */
@@ -102,15 +109,22 @@ const readRow = (
   }
   const period = periodAt(table, row, named.goal, times, faults);
   if (!period) return undefined;
-  const note = columnOf(table.columns, "note");
   return {
     ...{ goal: named.goal, ...period, ...place },
     ...(read.kind === "value" ? { value: read.value, isShare: read.isShare } : { value: "", isShare: false }),
-    note: note === undefined ? "" : textOf(plane.over(row, note)).replace(/\s+/g, " ").trim().slice(0, longestNote),
+    note: noteAt(table, row, named.goal, faults),
   };
 };
 
 const longestNote = 200;
+
+const noteAt = (table: GoalTable, row: number, goal: Goal, faults: Finding[]): string => {
+  const column = columnOf(table.columns, "note");
+  if (column === undefined) return "";
+  const note = textOf(table.plane.over(row, column)).replace(/\s+/g, " ").trim();
+  if (note.length > longestNote) faults.push(longNoteFault(placeAt(table, row, column), note, longestNote, goal));
+  return note;
+};
 
 /** How the row names its goal. */
 const rowText = ({ plane, columns }: GoalTable, row: number): string =>
@@ -124,14 +138,15 @@ const periodAt = (
   table: GoalTable,
   row: number,
   goal: Goal,
-  { month, period, current, span }: GoalTimes,
+  { month, current, span }: GoalTimes,
   faults: Finding[],
 ): Pick<GoalReading, "period" | "isOpen"> | undefined => {
+  const ofFile = { period: month === undefined ? undefined : monthText(month), isOpen: true };
   const column = columnOf(table.columns, "period");
-  if (column === undefined) return { period, isOpen: true };
+  if (column === undefined) return ofFile;
   const cell = table.plane.over(row, column);
   const read = periodIn(cell, month);
-  if (read.kind === "open") return { period, isOpen: true };
+  if (read.kind === "open") return ofFile;
   const place = placeAt(table, row, column);
   if (read.kind === "wrong") {
     faults.push(periodFault(place, textOf(cell), goal));
@@ -145,10 +160,11 @@ const periodAt = (
 
 /** A year may be told while it is under way, a month only when it is over. */
 const whyNot = (period: string, current: Month, [first, last]: GoalTimes["span"]) => {
-  const month = parseMonth(period);
-  if (month !== undefined && month >= current)
-    return { problem: `${monthLabel(month)}还没有结束`, remedy: "改正期间；全年累计的数写年份" };
-  const year = month === undefined ? Number(period) : yearOf(month);
+  const span = parsePeriod(period);
+  if (!span) return undefined;
+  if (span.kind === "month" && span.to >= current)
+    return { problem: `${periodLabel(period)}还没有结束`, remedy: "改正期间；全年累计的数写年份" };
+  const year = yearOf(span.to);
   if (year > yearOf(current))
     return { problem: `${year}年还没有到`, remedy: "改正期间；期间是数的期间，不是目标的年限" };
   if (year < yearOf(first) || year > yearOf(last))

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import styles from "./Tables.module.css";
+import styles from "./Scroll.module.css";
 
-/** A table that may be wider than its card scrolls by itself, and while it does it can be reached by keys. */
+/** What may be wider than its card scrolls by itself, and while it does it can be reached by keys. */
 export const Scroll = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
