@@ -1,11 +1,13 @@
 import type { Board } from "../../domain/board";
 import { choose, mostUnits, toggleUnit } from "../../state/view";
+import { DroppedUnits } from "../shared/DroppedUnits";
 import { useRoot } from "../shared/shell";
 import styles from "./Picker.module.css";
 
 /** All units by name; those chosen carry their number, which is the order of the columns. */
-export const Picker = ({ data: { plan }, units }: { readonly data: Board; readonly units: readonly number[] }) => {
+export const Picker = ({ data, units }: { readonly data: Board; readonly units: readonly number[] }) => {
   const { go } = useRoot();
+  const { plan } = data;
   const full = units.length === mostUnits;
   return (
     <fieldset className={styles.picker} data-screen-only>
@@ -36,6 +38,7 @@ export const Picker = ({ data: { plan }, units }: { readonly data: Board; readon
       <p className={styles.count} role="status">
         {countOf(units.length)}
       </p>
+      <DroppedUnits data={data} className={styles.count} />
     </fieldset>
   );
 };
