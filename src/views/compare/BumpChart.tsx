@@ -62,11 +62,18 @@ const groundOf = (history: readonly MonthPlaces[], members: readonly Row[], inke
   const roomy = step >= line;
   const named = roomy ? members : inked;
   const height = Math.max(inked.length * line, step * (most - 1)) + 44;
-  const side = 54 + Math.max(0, ...named.map(({ unit }) => [...unit.shortName].length)) * 13;
-  const frame: Frame = { width, height, left: side, right: side, top: 12, bottom: 32 };
-  const [first, last] = [history[0]?.month ?? 0, history[history.length - 1]?.month ?? 1];
-  return { roomy, frame, scales: scalesOf(frame, [first, last], [most, 1], 1) };
+  const [first, last] = [history[0], history[history.length - 1]];
+  const [left, right] = [first, last].map((end) => sideFor(named, end));
+  const frame: Frame = { width, height, left: left ?? 0, right: right ?? 0, top: 12, bottom: 32 };
+  return { roomy, frame, scales: scalesOf(frame, [first?.month ?? 0, last?.month ?? 1], [most, 1], 1) };
 };
+
+/** Room for the longest of the labels at one end. */
+const sideFor = (named: readonly Row[], end: MonthPlaces | undefined): number =>
+  22 + Math.max(0, ...named.map((row) => widthOf(`${row.unit.shortName}${placeText(end, row)}`)));
+
+/** Of letters of 13 pixels; figures are narrower than characters. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 8 : 13), 0);
 
 const pathOf = (history: readonly MonthPlaces[], index: number, { x, y }: Scales): string =>
   linePath(history.map(({ month, places }) => (places[index] ? [x(month), y(places[index])] : undefined)));
@@ -137,4 +144,4 @@ const Ends = ({
 };
 
 const placeText = (end: MonthPlaces | undefined, { index }: Row): string =>
-  end?.places[index] ? `第${end.places[index]}` : "无位次";
+  end?.places[index] ? `${end.isTied(index) ? "并列" : ""}第${end.places[index]}` : "无位次";

@@ -3,6 +3,7 @@ import { boardsOf } from "../../domain/comparison";
 import { Caption } from "../shared/Caption";
 import { MonthSelect } from "../shared/MonthSelect";
 import { Page } from "../shared/Page";
+import { PeersSelect } from "../shared/PeersSelect";
 import { SettingControls } from "../shared/SettingControls";
 import { StatusLine } from "../shared/StatusLine";
 import type { Scene } from "../shared/scene";
@@ -24,6 +25,7 @@ export const ComparePage = ({ data, board, units }: Scene & { readonly units: re
       <div className={styles.bar}>
         <SettingControls data={data} settings={board.settings}>
           <MonthSelect data={data} month={board.settings.month} />
+          <PeersSelect data={data} peers={board.settings.peers} />
         </SettingControls>
         <p className={`print-only ${styles.title}`}>{`${rows.map(({ unit }) => unit.shortName).join("、")}对比`}</p>
         <StatusLine data={data} board={board} />
