@@ -16,7 +16,7 @@ interface BumpChartProps {
 
 const tallest = 460;
 const roomiest = 24;
-const line = 16;
+const line = 17;
 
 /** One line a unit, the chosen ones in ink over the others, each with a stroke of its own and its name at both ends. */
 export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) => {
@@ -40,11 +40,11 @@ export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) =
       ))}
       {inked.map(({ unit, index }) => (
         <g key={unit.code} data-inked={unit.code}>
-          <path className={styles.halo} d={pathOf(history, index, scales)} />
+          <path className={styles.halo} d={pathOf(history, index, scales, inked)} />
           <path
             className={styles.inked}
             data-line={chosen.findIndex((row) => row.index === index) + 1}
-            d={pathOf(history, index, scales)}
+            d={pathOf(history, index, scales, inked)}
           />
         </g>
       ))}
@@ -54,10 +54,9 @@ export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) =
   );
 };
 
-/** As high as the worst place ever needs, with room for the names of the chosen at both ends. */
+/** As high as the last place needs, with room for the names of the chosen at both ends. */
 const groundOf = (history: readonly MonthPlaces[], members: readonly Row[], inked: readonly Row[], width: number) => {
-  const worst = history.map(({ places }) => Math.max(...members.map(({ index }) => places[index] ?? 0)));
-  const most = Math.max(members.length, ...worst);
+  const most = Math.max(2, members.length);
   const step = Math.min(roomiest, tallest / most);
   const roomy = step >= line;
   const named = roomy ? members : inked;
@@ -72,11 +71,22 @@ const groundOf = (history: readonly MonthPlaces[], members: readonly Row[], inke
 const sideFor = (named: readonly Row[], end: MonthPlaces | undefined): number =>
   22 + Math.max(0, ...named.map((row) => widthOf(`${row.unit.shortName}${placeText(end, row)}`)));
 
-/** Of letters of 13 pixels; figures are narrower than characters. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 8 : 13), 0);
+/** Of the larger letters of the chart; figures are narrower than characters. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 8 : 14), 0);
 
-const pathOf = (history: readonly MonthPlaces[], index: number, { x, y }: Scales): string =>
-  linePath(history.map(({ month, places }) => (places[index] ? [x(month), y(places[index])] : undefined)));
+/** Between lines that share a place: wide enough that none hides another. */
+const beside = 5;
+
+const pathOf = (history: readonly MonthPlaces[], index: number, { x, y }: Scales, inked: readonly Row[] = []): string =>
+  linePath(
+    history.map(({ month, places }) => {
+      const place = places[index];
+      if (!place) return undefined;
+      const sharing = inked.filter((row) => places[row.index] === place);
+      const at = sharing.findIndex((row) => row.index === index);
+      return [x(month), y(place) + (at === -1 ? 0 : (at - (sharing.length - 1) / 2) * beside)];
+    }),
+  );
 
 const Years = ({
   history,
