@@ -101,6 +101,7 @@ describe("the places of a mover", () => {
     expect(list.entries.map((entry) => evidenceText(data, list, entry).split("，").slice(0, 2).join("，"))).toEqual([
       "在两个月都有位次的2个街镇中下降1位；位次表上2031年5月北片第1位，本月北片第3位",
     ]);
+    expect(ruleText(data, list)).toContain("annual（实际占年度目标）组内位次下降最多的前1个");
     expect(listsText(data, list.board, [list], "")).toContain("位次：北片、南片各自排名");
   });
 });

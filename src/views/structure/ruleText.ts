@@ -27,7 +27,7 @@ const conditionOf = (data: Board, { policy, board }: NamedList): string => {
     case "behind":
       return `本月${name}为${classesText(data, { policy, board })}`;
     default:
-      return moveText(policy, name);
+      return moveText(policy, name, board.settings.peers === undefined ? "位次" : "组内位次");
   }
 };
 
@@ -43,9 +43,9 @@ const rateName = ({ policy }: Board, { settings, measure }: NamedList["board"]):
   return `${several ? policy.combined.name : ""}${measure.name}（${wholes[measure.measure]}${several ? "，各指标合并计算" : ""}）`;
 };
 
-const moveText = (policy: Extract<ListPolicy, { readonly top: number }>, measure: string): string => {
+const moveText = (policy: Extract<ListPolicy, { readonly top: number }>, measure: string, place: string): string => {
   const way = policy.rule === "risers" ? "上升" : "下降";
-  const of = policy.by === "place" ? `${measure}位次` : measure;
+  const of = policy.by === "place" ? `${measure}${place}` : measure;
   const among = policy.by === "place" ? "，只在两个月都有位次的单位之间比较" : "";
   return `近${policy.months}个月${of}${way}最多的前${policy.top}个，与末一个相同的一并列入${among}`;
 };
