@@ -12,7 +12,6 @@ export const Choosing = ({ data, units }: { readonly data: Board; readonly units
   return (
     <section className={styles.choosing} data-screen-only aria-label="选择对比">
       <p role="status">{statusOf(units.length)}</p>
-      <DroppedUnits data={data} />
       <ul className={styles.chosen}>
         {units.map((index) => {
           const unit = plan.units[index];
@@ -43,6 +42,7 @@ export const Choosing = ({ data, units }: { readonly data: Board; readonly units
       <button type="button" onClick={() => go(choose("units", undefined))}>
         取消
       </button>
+      <DroppedUnits data={data} className={styles.dropped} />
     </section>
   );
 };
