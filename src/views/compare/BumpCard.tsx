@@ -57,14 +57,16 @@ interface OneSetProps {
 const OneSet = ({ board: { rows, peers, settings }, set, title, history, chosen }: OneSetProps) => {
   const members = rows.filter((row) => row.set === set);
   const name = amongText(peers, set);
+  if (set === peers.unranked)
+    return (
+      <p className={styles.across} data-peers={set}>
+        {`${members.map(({ unit }) => unit.shortName).join("、")}没有任务，不分档，没有位次。`}
+      </p>
+    );
   return (
     <div data-peers={set}>
       {settings.peers && <h3 className={styles.title}>{name}</h3>}
-      {set === peers.unranked ? (
-        <p>{`${members.map(({ unit }) => unit.shortName).join("、")}没有任务，不分档，没有位次。`}</p>
-      ) : (
-        <BumpChart title={`${title}（${name}）`} history={history} members={members} chosen={chosen} />
-      )}
+      <BumpChart title={`${title}（${name}）`} history={history} members={members} chosen={chosen} />
     </div>
   );
 };

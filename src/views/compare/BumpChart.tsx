@@ -3,7 +3,7 @@ import type { MonthPlaces } from "../../domain/rankPaths";
 import type { Row } from "../../domain/scoreboard";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { useWidth } from "../shared/useWidth";
-import { apart } from "./apart";
+import { apart, namedMarks } from "./apart";
 import styles from "./Charts.module.css";
 
 interface BumpChartProps {
@@ -14,6 +14,8 @@ interface BumpChartProps {
   readonly chosen: readonly Row[];
 }
 
+const narrow = 480;
+const yearRoom = 54;
 const tallest = 460;
 const roomiest = 24;
 const line = 17;
@@ -60,16 +62,17 @@ const groundOf = (history: readonly MonthPlaces[], members: readonly Row[], inke
   const step = Math.min(roomiest, tallest / most);
   const roomy = step >= line;
   const named = roomy ? members : inked;
-  const height = Math.max(inked.length * line, step * (most - 1)) + 44;
+  const height = Math.max(inked.length * line, step * (most - 1)) + 48;
   const [first, last] = [history[0], history[history.length - 1]];
-  const [left, right] = [first, last].map((end) => sideFor(named, end));
-  const frame: Frame = { width, height, left: left ?? 0, right: right ?? 0, top: 12, bottom: 32 };
+  const left = sideFor(named, (row) => leftText(first, row, width));
+  const right = sideFor(named, (row) => rightText(last, row));
+  const frame: Frame = { width, height, left, right, top: 12, bottom: 36 };
   return { roomy, frame, scales: scalesOf(frame, [first?.month ?? 0, last?.month ?? 1], [most, 1], 1) };
 };
 
 /** Room for the longest of the labels at one end. */
-const sideFor = (named: readonly Row[], end: MonthPlaces | undefined): number =>
-  22 + Math.max(0, ...named.map((row) => widthOf(`${row.unit.shortName}${placeText(end, row)}`)));
+const sideFor = (named: readonly Row[], textOf: (row: Row) => string): number =>
+  14 + Math.max(0, ...named.map((row) => widthOf(textOf(row))));
 
 /** Of the larger letters of the chart; figures are narrower than characters. */
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 8 : 14), 0);
@@ -92,11 +95,13 @@ const Years = ({
   history,
   scales: { x },
   frame,
-}: Pick<BumpChartProps, "history"> & { readonly scales: Scales; readonly frame: Frame }) => (
-  <g>
-    {history
-      .filter(({ month }) => monthOfYear(month) === 12 || month === history[history.length - 1]?.month)
-      .map(({ month }) => (
+}: Pick<BumpChartProps, "history"> & { readonly scales: Scales; readonly frame: Frame }) => {
+  const last = history[history.length - 1]?.month;
+  const marks = history.map(({ month }) => month).filter((month) => monthOfYear(month) === 12 || month === last);
+  const named = namedMarks(marks.map(x), yearRoom);
+  return (
+    <g>
+      {marks.map((month, k) => (
         <g key={month}>
           <line
             className={styles.grid}
@@ -105,13 +110,16 @@ const Years = ({
             y1={frame.top - 8}
             y2={frame.height - frame.bottom + 8}
           />
-          <text className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
-            {monthOfYear(month) === 12 ? `${yearOf(month)}末` : `${monthOfYear(month)}月`}
-          </text>
+          {named.has(k) && (
+            <text className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
+              {monthOfYear(month) === 12 ? `${yearOf(month)}末` : `${monthOfYear(month)}月`}
+            </text>
+          )}
         </g>
       ))}
-  </g>
-);
+    </g>
+  );
+};
 
 /** Names at one end, nearest month first: at the height of the first place there is, with the place of the end itself. */
 const Ends = ({
@@ -144,14 +152,18 @@ const Ends = ({
           textAnchor={left ? "end" : "start"}
           data-end={`${side} ${row.unit.code}`}
         >
-          {left
-            ? `${row.unit.shortName} ${placeText(history[0], row)}`
-            : `${placeText(history[0], row)} ${row.unit.shortName}`}
+          {left ? leftText(history[0], row, frame.width) : rightText(history[0], row)}
         </text>
       ))}
     </g>
   );
 };
+
+/** Where there is little room, the name stands at the other end only. */
+const leftText = (end: MonthPlaces | undefined, row: Row, width: number): string =>
+  width < narrow ? placeText(end, row) : `${row.unit.shortName} ${placeText(end, row)}`;
+
+const rightText = (end: MonthPlaces | undefined, row: Row): string => `${placeText(end, row)} ${row.unit.shortName}`;
 
 const placeText = (end: MonthPlaces | undefined, { index }: Row): string =>
   end?.places[index] ? `${end.isTied(index) ? "并列" : ""}第${end.places[index]}` : "无位次";

@@ -28,9 +28,9 @@ export const ComparePage = ({ data, board, units }: Scene & { readonly units: re
           <PeersSelect data={data} peers={board.settings.peers} />
         </SettingControls>
         <p className={`print-only ${styles.title}`}>{`${rows.map(({ unit }) => unit.shortName).join("、")}对比`}</p>
+        <Picker data={data} units={units} />
         <StatusLine data={data} board={board} />
       </div>
-      <Picker data={data} units={units} />
       {rows.length < 2 ? (
         <Beginning data={data} board={board} rows={rows} />
       ) : (

@@ -44,4 +44,4 @@ export const Picker = ({ data, units }: { readonly data: Board; readonly units: 
 };
 
 const countOf = (count: number): string =>
-  count === mostUnits ? `已选${count}个，已到上限；先移出一个才能再选` : `已选${count}个，最多${mostUnits}个`;
+  count === mostUnits ? `已选${count}个，已到上限` : `已选${count}个，最多${mostUnits}个`;
