@@ -58,7 +58,11 @@ const Comparison = ({ data, board, rows }: Omit<Compared, "boards">) => {
   const all = { data, board, rows, boards };
   return (
     <div className={styles.cards}>
-      <div className={styles.top} data-few={rows.length <= 3 || undefined}>
+      <div
+        className={styles.top}
+        data-few={rows.length <= 3 || undefined}
+        data-several={boards.length > 1 || undefined}
+      >
         <FigureTable {...all} />
         <div className={styles.beside} data-several={boards.length > 1 || undefined}>
           <DifferenceCard {...all} />

@@ -159,8 +159,7 @@ const Position = ({
   ) : (
     <td>
       {rateLabel(row)}
-      <small className={styles.below}>{text}</small>
-      <small className={styles.below}>{quarter}</small>
+      <small className={styles.below}>{`${text}，${quarter}`}</small>
     </td>
   );
 };
