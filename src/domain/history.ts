@@ -105,13 +105,17 @@ export const monthPoints = (
     due: dueAt(plan, indicator, { month, year: plan.lastYear, curve }, (year) => targetOf(plan, indicator, unit, year)),
   }));
 
-/** A unit's place month by month, each month against its own year's target whatever year is chosen; 0 is no place. */
+/** A unit's place month by month among the peers of the settings, each month against its own year's target; 0 is no place. */
 export const rankHistory = (
   board: Board,
   settings: Settings,
   unit: number,
-): readonly { month: Month; rank: number }[] =>
-  rankPaths(board, settings).map(({ month, places }) => ({ month, rank: places[unit] ?? 0 }));
+): readonly { readonly month: Month; readonly rank: number; readonly tied: boolean }[] =>
+  rankPaths(board, settings).map(({ month, places, isTied }) => ({
+    month,
+    rank: places[unit] ?? 0,
+    tied: isTied(unit),
+  }));
 
 /** The district's rate month by month up to the last month reported: the line of the timeline. */
 export const districtHistory = (

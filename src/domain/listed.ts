@@ -12,9 +12,11 @@ type Evidence =
   | { readonly kind: "standing" }
   /** The months in a row, the earliest first, the one on screen last. */
   | { readonly kind: "streak"; readonly months: readonly MonthRow[] }
-  /** The places in the earlier month and in this one, among the units that have a place in both. */
-  | { readonly kind: "places"; readonly month: Month; readonly from: number; readonly to: number }
+  /** The places are those of the rows; gained (positive) or lost are only counted among the units, of the same peers, that have one in both months. */
+  | { readonly kind: "places"; readonly from: MonthRow; readonly gained: number; readonly among: number }
   | { readonly kind: "points"; readonly from: MonthRow; readonly points: Fraction };
+
+export type EvidenceOf<K extends Evidence["kind"]> = Extract<Evidence, { readonly kind: K }>;
 
 export interface Listed {
   readonly row: Row;

@@ -33,13 +33,14 @@ const placesMoved = (before: Scoreboard, now: Scoreboard, rows: readonly Row[], 
       peers,
     );
   const [then, today] = [places(before), places(now)];
-  return rows
-    .filter(({ index }) => isPlaced(index))
-    .map((row): Move => {
-      const [from, to] = [then[row.index] ?? 0, today[row.index] ?? 0];
-      const evidence = { kind: "places", month: before.settings.month, from, to } as const;
-      return { listed: { row, evidence }, by: { num: (from - to) * way, den: 1 } };
-    });
+  return rows.flatMap((row): readonly Move[] => {
+    const earlier = before.rows[row.index];
+    if (!earlier || !isPlaced(row.index)) return [];
+    const gained = (then[row.index] ?? 0) - (today[row.index] ?? 0);
+    const among = now.rows.filter(({ index, set }) => set === row.set && isPlaced(index)).length;
+    const evidence = { kind: "places", from: { month: before.settings.month, row: earlier }, gained, among } as const;
+    return [{ listed: { row, evidence }, by: { num: gained * way, den: 1 } }];
+  });
 };
 
 const pointsMoved = (before: Scoreboard, rows: readonly Row[], way: number): readonly Move[] =>

@@ -12,15 +12,16 @@ export const ranksOf = (rates: readonly (Fraction | undefined)[], order = orderO
   return ranks;
 };
 
-/** Places within each set of peers; `ranksOf` when there is only one. */
+/** Places within each set of peers that is ranked; `ranksOf` when there is only one. */
 export const ranksAmong = (
   rates: readonly (Fraction | undefined)[],
-  { names, setOf }: Peers,
+  { names, setOf, unranked }: Peers,
   order = orderOf(rates),
 ): Int32Array => {
   if (names.length === 1) return ranksOf(rates, order);
   const ranks = new Int32Array(rates.length);
   names.forEach((_, set) => {
+    if (set === unranked) return;
     const members = order.filter((index) => setOf[index] === set);
     const places = ranksOf(rates, members);
     for (const index of members) ranks[index] = places[index] ?? 0;

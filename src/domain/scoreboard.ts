@@ -120,9 +120,12 @@ const rankedRates = ({ plan, policy }: Board, settings: Settings, rates: Rates):
   return rates.map((rate, u) => (isSmallBase(targetOf(plan, indicator, u, year), policy.smallBase) ? undefined : rate));
 };
 
-/** Places of all units in the plan's order; 0 is no place. */
-export const placesAt = (board: Board, settings: Settings): Int32Array =>
-  ranksAmong(rankedRatesAt(board, settings), peersOf(board.plan, {}, settings));
+/** Places of all units in the plan's order among the peers of the settings, or among others; 0 is no place. */
+export const placesAt = (
+  board: Board,
+  settings: Settings,
+  peers: Peers = peersOf(board.plan, {}, settings),
+): Int32Array => ranksAmong(rankedRatesAt(board, settings), peers);
 
 const rankedRatesAt = (board: Board, settings: Settings): Rates =>
   rankedRates(board, settings, ratesOf(board.plan, board.ledger, board.policy, settings));
@@ -168,7 +171,7 @@ export const partDecimalsOf = ({ rows, measure }: Scoreboard): readonly Uint8Arr
   );
 
 /** Tells whether another unit of the same set has the place of this one. */
-const sharedPlaces = (places: Int32Array, { setOf }: Peers): ((index: number) => boolean) => {
+export const sharedPlaces = (places: Int32Array, { setOf }: Peers): ((index: number) => boolean) => {
   const keyOf = (index: number): number => (setOf[index] ?? 0) * (places.length + 1) + (places[index] ?? 0);
   const seen = new Set<number>();
   const shared = new Set<number>();

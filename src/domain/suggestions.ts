@@ -31,7 +31,7 @@ const placed = (rows: readonly Row[], set: number): readonly Row[] =>
 const neighboursOf = (unit: Row, members: readonly Row[]): readonly Suggestion[] => {
   const at = members.indexOf(unit);
   const near = at === -1 ? [] : members.slice(Math.max(0, at - 1), at + 2);
-  return [{ name: `${unit.unit.shortName}与位次相邻的`, units: near.map(({ index }) => index) }];
+  return [{ name: `${unit.unit.shortName}与${unit.among}位次相邻的`, units: near.map(({ index }) => index) }];
 };
 
 /** A tie at the cut is not broken: all who share the place come along. */

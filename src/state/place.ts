@@ -3,7 +3,8 @@ import type { Layout } from "../domain/layout";
 import type { Month } from "../domain/month";
 import { firstMonthOf, lastMonthOf } from "../domain/plan";
 import type { Settings } from "../domain/settings";
-import { byPlace, combined, mostUnits, type Screen, type Sort, type View } from "./view";
+import { unitsNamed } from "./unitsNamed";
+import { byPlace, combined, type Screen, type Sort, type View } from "./view";
 
 /** The view settled against a board: every field has a value that the board knows. */
 export interface Place {
@@ -27,7 +28,7 @@ export const placeOf = (view: View, board: Board): Place => {
     screen: view.view === "unit" && unit === -1 ? "overview" : (view.view ?? "overview"),
     settings: settingsOf(view, board),
     unit: unit === -1 ? undefined : unit,
-    units: view.units && chosenOf(view.units, plan.units),
+    units: view.units && unitsNamed(view.units, board).chosen,
     layout:
       layouts.find(({ map }) => map === view.map) ??
       layouts.find(({ map }) => map === policy.defaults.map) ??
@@ -36,12 +37,6 @@ export const placeOf = (view: View, board: Board): Place => {
     sort: view.sort ?? byPlace,
   };
 };
-
-const chosenOf = (codes: readonly string[], units: Board["plan"]["units"]): readonly number[] =>
-  codes
-    .map((wanted) => units.findIndex(({ code }) => code === wanted))
-    .filter((index) => index !== -1)
-    .slice(0, mostUnits);
 
 /** The month on screen: the one chosen, when the plan has it, or the latest. */
 export const monthOf = ({ month }: Pick<View, "month">, { plan, ledger }: Pick<Board, "plan" | "ledger">): Month =>

@@ -3,6 +3,7 @@ import type { Board } from "../domain/board";
 import type { Fault } from "../domain/fault";
 import { type DeskState, emptyDesk } from "./deskState";
 import { plainView } from "./plainView";
+import { withUnitsKnown } from "./unitsNamed";
 import type { Transition, View } from "./view";
 
 /** What is on screen: the person's choice, the last good board, and what is wrong with the one after it. */
@@ -59,4 +60,6 @@ export const createShell = (view: View, system: Theme = "light"): Store =>
   }));
 
 export const apply = (store: Store, transition: Transition): void =>
-  store.setState(({ view, board }) => ({ view: board ? plainView(transition(view), board) : transition(view) }));
+  store.setState(({ view, board }) => ({
+    view: board ? plainView(transition(withUnitsKnown(view, board)), board) : transition(view),
+  }));

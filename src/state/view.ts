@@ -78,7 +78,7 @@ export const toggleUnit =
   (view) => {
     const units = view.units ?? [];
     const isChosen = units.includes(unit);
-    if (!isChosen && units.length === mostUnits) return view;
+    if (!isChosen && units.length >= mostUnits) return view;
     return { ...view, units: isChosen ? units.filter((each) => each !== unit) : [...units, unit] };
   };
 

@@ -22,6 +22,11 @@ const listOf = (reports: readonly Report[], settings: Settings, policy: ListPoli
 };
 
 const on = (when: string, more: Partial<Settings> = {}) => settingsOf({ month: month(when), indicator: mill, ...more });
+const placesIn = ({ row, evidence }: NamedList["entries"][number]) => {
+  if (evidence.kind !== "places") throw new Error(evidence.kind);
+  const { from, gained, among } = evidence;
+  return [row.unit.code, { from: [from.month, from.row.rank], to: row.rank, gained, among }];
+};
 const codesOf = ({ entries }: NamedList): readonly string[] => entries.map(({ row }) => row.unit.code);
 
 /** The targets for 2031 are 251, 173, 8, 101, 59 and 47. */
@@ -106,10 +111,17 @@ describe("the farthest movers", () => {
 
   it("are told with the places they had among those placed in both months", () => {
     const list = listOf(two, on("2031-07"), risers);
-    expect(list.entries.map(({ row, evidence }) => [row.unit.code, evidence])).toEqual([
-      ["pea", { kind: "places", month: month("2031-05"), from: 3, to: 1 }],
-      ["yew", { kind: "places", month: month("2031-05"), from: 4, to: 2 }],
+    expect(list.entries.map(placesIn)).toEqual([
+      ["pea", { from: [month("2031-05"), 3], to: 1, gained: 2, among: 6 }],
+      ["yew", { from: [month("2031-05"), 4], to: 2, gained: 2, among: 6 }],
     ]);
+  });
+
+  it("have the places of the ranking, though only who is placed in both months counts for the move", () => {
+    const reports = two.filter(({ unit, month: when }) => unit !== "oak" || when === month("2031-07"));
+    const list = listOf(reports, on("2031-07"), { ...risers, rule: "fallers" });
+    // In May without oak elm is the first; in July pea, yew and oak are before it, of whom oak does not count.
+    expect(list.entries.map(placesIn)).toEqual([["elm", { from: [month("2031-05"), 1], to: 4, gained: -2, among: 5 }]]);
   });
 
   it("are all who share the last place asked for, and only who moved", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type PeerRule, peerChoices, peersNote, peersOf } from "../../src/domain/peers";
+import { fraction } from "../../src/domain/fraction";
+import { amongText, type PeerRule, peerChoices, peersNote, peersOf } from "../../src/domain/peers";
 import { type Plan, planOf, type TargetRow } from "../../src/domain/plan";
+import { ranksAmong } from "../../src/domain/ranking";
 import { scoreboard } from "../../src/domain/scoreboard";
 import { at, boardOf, mill, orchard, reportsOf, settingsOf, smallBoard, smallPlan } from "../fixtures/smallBoard";
 
@@ -28,16 +30,63 @@ describe("peers", () => {
     expect(setsUnder("size").setOf).toEqual([0, 0, 1, 1, 2, 2]);
   });
 
-  it("of the same target are never parted", () => {
-    expect(setsUnder("size", planWith(60, 40, 40, 40, 20, 10)).setOf).toEqual([0, 0, 0, 0, 2, 2]);
-    expect(setsUnder("size", planWith(9, 9, 9, 9, 9, 9)).setOf).toEqual([0, 0, 0, 0, 0, 0]);
+  it.each([
+    [
+      "of the same target are never parted: across a border all belong to the larger side",
+      [60, 40, 40, 40, 20, 10],
+      [0, 0, 0, 0, 2, 2],
+    ],
+    ["of the same target just inside a border stay inside", [60, 50, 40, 40, 20, 10], [0, 0, 1, 1, 2, 2]],
+    ["all of one target are all on the larger side", [9, 9, 9, 9, 9, 9], [0, 0, 0, 0, 0, 0]],
+    [
+      "are thirds of the units with a task: one without stands apart and moves no border",
+      [60, 50, 40, 30, 20, 0],
+      [0, 0, 1, 1, 2, 3],
+    ],
+    ["of three with a task are one each", [0, 7, 0, 9, 0, 8], [3, 2, 3, 0, 3, 1]],
+    ["are none where nobody has a task", [0, 0, 0, 0, 0, 0], [3, 3, 3, 3, 3, 3]],
+  ])("%s", (_, targets, sets) => {
+    expect(setsUnder("size", planWith(...targets)).setOf).toEqual(sets);
+  });
+
+  it("without a task have a name of their own and no place, and the caption does not call them a third", () => {
+    const peers = setsUnder("size", planWith(60, 50, 40, 30, 20, 0));
+    expect([peers.names[3], peers.unranked]).toEqual(["无任务", 3]);
+    expect(setsUnder("size").unranked).toBeUndefined();
+    expect([
+      ...ranksAmong(
+        [1, 2, 3, 4, 5, 6].map((n) => fraction(n)),
+        peers,
+      ),
+    ]).toEqual([2, 1, 2, 1, 1, 0]);
+    expect(peersNote(peers, "size")).toBe(
+      "位次：目标较大、目标居中、目标较小各自排名（按目标数分三档，跨档的同数归入较大一档，无任务的不分档）",
+    );
+  });
+
+  it("of several indicators together are told by what they are asked in all", () => {
+    const { names, setOf } = peersOf(smallPlan, kinds, settingsOf({ indicator: "combined", peers: "size" }));
+    // 304, 279, 13, 130, 132 and 47 companies for 2031.
+    expect(setOf.map((set) => names[set])).toEqual([
+      "目标较大",
+      "目标较大",
+      "目标较小",
+      "目标居中",
+      "目标居中",
+      "目标较小",
+    ]);
+  });
+
+  it("are counted where a chart says among whom a place is", () => {
+    expect(amongText(setsUnder(undefined), 0)).toBe("全区6个街镇");
+    expect(amongText(setsUnder("size", planWith(60, 40, 40, 40, 20, 10)), 0)).toBe("目标较大4个街镇");
   });
 
   it("are offered only where they say anything, and told in the caption", () => {
     expect(peerChoices(smallPlan, {}).map(({ value }) => value)).toEqual(["group", "size"]);
     expect(peerChoices({ units, groups: [] }, kinds)).toEqual([
       { value: "kind", label: "按乡镇、坊" },
-      { value: "size", label: "按目标规模" },
+      { value: "size", label: "按目标数分三档" },
     ]);
     expect(peersNote(setsUnder("group"), "group")).toBe("位次：北片、南片各自排名");
     expect(peersNote(setsUnder(undefined), undefined)).toBe("");

@@ -36,5 +36,8 @@ describe("what may be compared", () => {
       北片全部: [at.elm, at.oak, at.pea],
       南片全部: [at.fir, at.yew],
     });
+    expect(named([at.oak], settingsOf({ month: month("2031-05"), peers: "group" }))).toMatchObject({
+      甲山与北片位次相邻的: [at.elm, at.oak, at.pea],
+    });
   });
 });

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { cellsOf, differencesOf, districtFigure, figuresNamed, openCompare, placesOf } from "./harness/compareScreen";
+import {
+  cellsOf,
+  differencesOf,
+  districtFigure,
+  figuresNamed,
+  monthNamed,
+  openCompare,
+  placesOf,
+  placeTextsOf,
+} from "./harness/compareScreen";
 import { figuresOf, percentOf } from "./harness/figures";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
@@ -74,29 +83,35 @@ inEachBrowser((open) => {
     }
   });
 
-  test("the spread of all units has the quartiles of a spreadsheet, and a dot for each of the twelve", async () => {
+  test("the spread of all units has the quartiles of a spreadsheet, to the last digit, and a dot for each of the twelve", async () => {
     const site = await serveDist();
-    const { units, stock, target, latest } = figuresOf("demo");
-    const { page } = await openCompare(open, site, [wuli, shima], "&data=demo&indicator=tech");
-    const rates = units
-      .map(({ code = "" }) => ((stock(code, "tech", latest) ?? Number.NaN) * 100) / target(code, "tech", 2026))
-      .sort((a, b) => a - b);
-    for (const [name, k] of [
-      ["worst", 0],
-      ["lower", 1],
-      ["median", 2],
-      ["upper", 3],
-      ["best", 4],
+    const { units, stock, target } = figuresOf("demo");
+    for (const [indicator, month] of [
+      ["high_tech", "2026-10"],
+      ["tech", "2026-10"],
+      ["tech", "2024-05"],
     ] as const) {
-      const place = (rates.length - 1) * (k / 4);
-      const [below = 0, above = 0] = [rates[Math.floor(place)], rates[Math.ceil(place)]];
-      const text = (await page.textContent(`[data-spread=${name}]`)) ?? "";
-      expect(Math.abs(Number(text.replace("%", "")) - (below + (above - below) * (place % 1))), name).toBeLessThan(
-        0.0501,
-      );
+      const query = `&data=demo&indicator=${indicator}&month=${month}`;
+      const { page, close } = await openCompare(open, site, [wuli, shima], query);
+      const rates = units
+        .map(({ code = "" }) => ({
+          actual: stock(code, indicator, month) ?? Number.NaN,
+          goal: target(code, indicator, Number(month.slice(0, 4))),
+        }))
+        .sort((a, b) => a.actual * b.goal - b.actual * a.goal);
+      for (const [k, name] of ["worst", "lower", "median", "upper", "best"].entries()) {
+        const quarters = (rates.length - 1) * k;
+        const [below, above] = [rates[Math.floor(quarters / 4)], rates[Math.ceil(quarters / 4)]];
+        if (!below || !above) throw new Error(name);
+        const [less, more] = [4 - (quarters % 4), quarters % 4];
+        const text = (await page.textContent(`[data-spread=${name}]`)) ?? "";
+        const num = below.actual * above.goal * less + above.actual * below.goal * more;
+        expect(text, `${query} ${name}`).toBe(percentOf(num, 4 * below.goal * above.goal, text));
+      }
+      expect(await page.locator("[data-compare=spread] [data-dot]").count()).toBe(12);
+      expect(await page.locator("[data-compare=spread] [data-named]").count()).toBe(2);
+      await close();
     }
-    expect(await page.locator("[data-compare=spread] [data-dot]").count()).toBe(12);
-    expect(await page.locator("[data-compare=spread] [data-named]").count()).toBe(2);
   });
 
   test("the history of places is that of every month by itself, a month without a report a dash and a gap", async () => {
@@ -106,17 +121,53 @@ inEachBrowser((open) => {
     const rows = await cellsOf(page, "[data-places]");
     expect(rows).toHaveLength(47);
     for (const [name = "", ...places] of rows) {
-      const [, year, number = ""] = /^(\d+)年(\d+)月$/.exec(name) ?? [];
-      const expected = placesOf(figures, "high_tech", `${year}-${number.padStart(2, "0")}`);
-      expect(places, name).toEqual(
-        [wuli, huaxin, shima].map((unit) => (expected.has(unit) ? `第${expected.get(unit)}位` : "—")),
-      );
+      const expected = placeTextsOf(figures, "high_tech", monthNamed(name));
+      expect(places, name).toEqual([wuli, huaxin, shima].map((unit) => expected.get(unit)));
     }
     expect(await page.locator("[data-compare=places] [data-line-of]").count()).toBe(12);
     const path = await page.getAttribute(`[data-inked="${huaxin}"] path:last-child`, "d");
     expect(path?.match(/M/g)?.length).toBeGreaterThan(1);
     const right = await page.textContent(`[data-end="right ${wuli}"]`);
     expect(right).toBe(`第${placesOf(figures, "high_tech", figures.latest).get(wuli)} 五里店`);
+  });
+
+  test("all twelve have the place of every month, shared ones marked in the table and at the ends of the chart", async () => {
+    const site = await serveDist();
+    const figures = figuresOf("demo");
+    for (const indicator of ["high_tech", "tech"]) {
+      const { page, close } = await openCompare(open, site, [], `&data=demo&indicator=${indicator}`);
+      const rows = await cellsOf(page, "[data-places]");
+      let shared = 0;
+      for (const [name = "", ...places] of rows) {
+        const expected = [...placeTextsOf(figures, indicator, monthNamed(name)).values()];
+        expect(places, `${indicator} ${name}`).toEqual(expected);
+        shared += expected.filter((text) => text.startsWith("并列")).length;
+      }
+      expect(rows).toHaveLength(47);
+      expect(shared).toBeGreaterThan(30);
+      const now = placeTextsOf(figures, indicator, figures.latest);
+      for (const { code = "", short_name } of figures.units)
+        expect(await page.textContent(`[data-end="right ${code}"]`)).toBe(
+          `${now.get(code)?.replace("位", "")} ${short_name}`,
+        );
+      await close();
+    }
+  });
+
+  test("of two that share a place neither line hides the other", async () => {
+    const site = await serveDist();
+    const [one, other] = [wubao, "500105101"];
+    const { page } = await openCompare(open, site, [one, other], "&data=demo&month=2026-10");
+    const now = placesOf(figuresOf("demo"), "high_tech", "2026-10");
+    expect(now.get(one)).toBe(now.get(other));
+    const [above, below] = await Promise.all(
+      [one, other].map(async (unit) => {
+        const path = (await page.getAttribute(`[data-inked="${unit}"] path:last-child`, "d")) ?? "";
+        return Number(path.split(",").pop());
+      }),
+    );
+    expect((below ?? 0) - (above ?? 0)).toBeGreaterThanOrEqual(4);
+    expect(await page.textContent(`[data-end="right ${one}"]`)).toMatch(/^并列第1 /);
   });
 
   test("an unreported unit is said to be, in every card, and is nowhere a zero", async () => {

@@ -55,6 +55,28 @@ inEachBrowser((open) => {
     expect(errors).toEqual([]);
   });
 
+  test("codes that are no unit's are named and never count to the six; what is more than six is named too", async () => {
+    const site = await serveDist();
+    const { page, errors } = await openCompare(open, site, ["a"], ",b,c,d,e,f&data=demo");
+    const picker = page.locator("fieldset", { hasText: "已选" });
+    expect(await picker.textContent()).toContain("已选0个");
+    expect(await picker.textContent()).toContain("已略去：地址中的“a”“b”“c”等6个不是街镇代码。");
+    expect(await page.locator("[data-pick]:disabled").count()).toBe(0);
+    await page.click(`[data-pick="${wuli}"]`);
+    expect((await addressOf(page)).units).toBe(wuli);
+    expect(await picker.textContent()).not.toContain("已略去");
+    const seven = [...six, "500105100"];
+    await page.goto(`${site.url}?data=demo&view=compare&units=${seven.join()},nowhere`);
+    await page.waitForSelector("[data-compare=figures]");
+    expect(await page.locator("[data-compare=figures] th[data-of]").count()).toBe(6);
+    expect(await picker.textContent()).toMatch(/已略去：地址中的“nowhere”不是街镇代码；最多对比6个，多出的是“\S+”。/);
+    await page.goto(`${site.url}?data=demo&units=${six.slice(1).join()},x,y`);
+    expect(await page.textContent('[aria-label="选择对比"]')).toContain("已略去：地址中的“x”“y”不是街镇代码。");
+    await page.click(`[data-unit-row="${wuli}"]`);
+    expect((await addressOf(page)).units).toBe([...six.slice(1), wuli].join());
+    expect(errors).toEqual([]);
+  });
+
   test("by name, and by the places of the month, units come and go; the keyboard alone is enough", async () => {
     const site = await serveDist();
     const { page, press, click, errors } = await openCompare(open, site, [], "&data=demo");

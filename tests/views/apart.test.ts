@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { apart, levelsOf } from "../../src/views/compare/apart";
+import { apart, levelsOf, namedMarks } from "../../src/views/compare/apart";
 
 test.each<[string, readonly number[], readonly number[]]>([
   ["labels with room stay where they belong", [10, 50, 90], [10, 50, 90]],
@@ -51,5 +51,15 @@ describe("any labels that fit", () => {
         });
       }),
     );
+  });
+});
+
+describe("the names of an axis", () => {
+  it("keep their distance from the last backwards; all stand where there is room", () => {
+    expect([...namedMarks([0, 100, 200, 270], 54)].sort()).toEqual([0, 1, 2, 3]);
+    expect([...namedMarks([0, 30, 60, 90, 110], 54)].sort()).toEqual([1, 4]);
+    expect([...namedMarks([0, 54], 54)].sort()).toEqual([0, 1]);
+    expect([...namedMarks([0, 53], 54)]).toEqual([1]);
+    expect([...namedMarks([], 54)]).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ test("points are said as more or less, rounded once, and nothing as the same", (
 test("counts and places are said as more or less, a missing place with a dash", () => {
   expect([14, -3, 0].map((difference) => countsText(difference, "口"))).toEqual(["多14口", "少3口", "相同"]);
   expect([2, -1, 0, undefined].map((places) => placesText({ places }))).toEqual(["高2位", "低1位", "位次相同", "—"]);
+  expect([undefined, 2].map((places) => placesText({ places }, true))).toEqual(["不在同一组", "高2位"]);
 });
 
 test("who has no rate is named with the reason: 未报 and 无任务 are never a number", () => {

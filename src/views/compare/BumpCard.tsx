@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { monthLabel } from "../../domain/month";
+import { amongText } from "../../domain/peers";
 import { type MonthPlaces, rankPaths } from "../../domain/rankPaths";
 import type { Row, Scoreboard } from "../../domain/scoreboard";
+import { placeText } from "../shared/format";
 import { Scroll } from "../shared/Scroll";
 import { TableHead } from "../shared/TableHead";
 import { BumpChart } from "./BumpChart";
@@ -18,19 +20,12 @@ export const BumpCard = ({ data, board, rows }: Omit<Compared, "boards">) => {
   const listed = rows.length > 0 ? rows : board.rows;
   const sets = [...new Set(listed.map(({ set }) => set))].sort((a, b) => a - b);
   const moved = history.length > 1;
-  const peers = board.settings.peers ? "；各组单独排名，按当月所在的组计" : "";
   return (
-    <Card name="places" title={title} note={`各月按当年目标计算位次，第1位在上；某月没有位次则断开${peers}`}>
+    <Card name="places" title={title} note={noteOf(board)}>
       {moved ? (
         <div className={styles.bumps}>
           {sets.map((set) => (
-            <BumpChart
-              key={set}
-              title={`${board.peers.names[set] ?? ""}${title}`}
-              history={history}
-              members={board.rows.filter((row) => row.set === set)}
-              chosen={rows}
-            />
+            <OneSet key={set} board={board} set={set} title={title} history={history} chosen={rows} />
           ))}
         </div>
       ) : (
@@ -38,6 +33,41 @@ export const BumpCard = ({ data, board, rows }: Omit<Compared, "boards">) => {
       )}
       <Numbers board={board} rows={listed} history={history} open={!moved} />
     </Card>
+  );
+};
+
+const noteOf = ({ settings: { peers }, targetYear }: Scoreboard): string => {
+  const among = {
+    group: "；各组单独排名",
+    kind: "；各类单独排名",
+    size: `；各档单独排名，分档按${targetYear}年目标数`,
+  };
+  return `各月按当年目标计算位次，第1位在上，完成率相同的并列；某月没有位次则断开${peers ? among[peers] : ""}`;
+};
+
+interface OneSetProps {
+  readonly board: Scoreboard;
+  readonly set: number;
+  readonly title: string;
+  readonly history: readonly MonthPlaces[];
+  readonly chosen: readonly Row[];
+}
+
+/** One chart among peers, under the name of their set; a set that nothing is asked of has no places. */
+const OneSet = ({ board: { rows, peers, settings }, set, title, history, chosen }: OneSetProps) => {
+  const members = rows.filter((row) => row.set === set);
+  const name = amongText(peers, set);
+  if (set === peers.unranked)
+    return (
+      <p className={styles.across} data-peers={set}>
+        {`${members.map(({ unit }) => unit.shortName).join("、")}没有任务，不分档，没有位次。`}
+      </p>
+    );
+  return (
+    <div data-peers={set}>
+      {settings.peers && <h3 className={styles.title}>{name}</h3>}
+      <BumpChart title={`${title}（${name}）`} history={history} members={members} chosen={chosen} />
+    </div>
   );
 };
 
@@ -58,11 +88,11 @@ const Numbers = ({
       <table className={tables.table} data-places={board.measure.measure}>
         <TableHead titles={["月份", ...rows.map(({ unit }) => unit.shortName)]} />
         <tbody>
-          {[...history].reverse().map(({ month, places }) => (
+          {[...history].reverse().map(({ month, places, isTied }) => (
             <tr key={month} data-month={month}>
               <th scope="row">{monthLabel(month)}</th>
               {rows.map(({ unit, index }) => (
-                <td key={unit.code}>{placeText(places, index)}</td>
+                <td key={unit.code}>{placeText(places[index] ?? 0, isTied(index))}</td>
               ))}
             </tr>
           ))}
@@ -71,8 +101,3 @@ const Numbers = ({
     </Scroll>
   </details>
 );
-
-const placeText = (places: Int32Array, index: number): string => {
-  const place = places[index] ?? 0;
-  return place === 0 ? "—" : `第${place}位`;
-};

@@ -3,7 +3,7 @@ import type { MonthPlaces } from "../../domain/rankPaths";
 import type { Row } from "../../domain/scoreboard";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { useWidth } from "../shared/useWidth";
-import { apart } from "./apart";
+import { apart, namedMarks } from "./apart";
 import styles from "./Charts.module.css";
 
 interface BumpChartProps {
@@ -14,9 +14,11 @@ interface BumpChartProps {
   readonly chosen: readonly Row[];
 }
 
+const narrow = 480;
+const yearRoom = 54;
 const tallest = 460;
 const roomiest = 24;
-const line = 16;
+const line = 17;
 
 /** One line a unit, the chosen ones in ink over the others, each with a stroke of its own and its name at both ends. */
 export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) => {
@@ -40,11 +42,11 @@ export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) =
       ))}
       {inked.map(({ unit, index }) => (
         <g key={unit.code} data-inked={unit.code}>
-          <path className={styles.halo} d={pathOf(history, index, scales)} />
+          <path className={styles.halo} d={pathOf(history, index, scales, inked)} />
           <path
             className={styles.inked}
             data-line={chosen.findIndex((row) => row.index === index) + 1}
-            d={pathOf(history, index, scales)}
+            d={pathOf(history, index, scales, inked)}
           />
         </g>
       ))}
@@ -54,32 +56,52 @@ export const BumpChart = ({ title, history, members, chosen }: BumpChartProps) =
   );
 };
 
-/** As high as the worst place ever needs, with room for the names of the chosen at both ends. */
+/** As high as the last place needs, with room for the names of the chosen at both ends. */
 const groundOf = (history: readonly MonthPlaces[], members: readonly Row[], inked: readonly Row[], width: number) => {
-  const worst = history.map(({ places }) => Math.max(...members.map(({ index }) => places[index] ?? 0)));
-  const most = Math.max(members.length, ...worst);
+  const most = Math.max(2, members.length);
   const step = Math.min(roomiest, tallest / most);
   const roomy = step >= line;
   const named = roomy ? members : inked;
-  const height = Math.max(inked.length * line, step * (most - 1)) + 44;
-  const side = 54 + Math.max(0, ...named.map(({ unit }) => [...unit.shortName].length)) * 13;
-  const frame: Frame = { width, height, left: side, right: side, top: 12, bottom: 32 };
-  const [first, last] = [history[0]?.month ?? 0, history[history.length - 1]?.month ?? 1];
-  return { roomy, frame, scales: scalesOf(frame, [first, last], [most, 1], 1) };
+  const height = Math.max(inked.length * line, step * (most - 1)) + 48;
+  const [first, last] = [history[0], history[history.length - 1]];
+  const left = sideFor(named, (row) => leftText(first, row, width));
+  const right = sideFor(named, (row) => rightText(last, row));
+  const frame: Frame = { width, height, left, right, top: 12, bottom: 36 };
+  return { roomy, frame, scales: scalesOf(frame, [first?.month ?? 0, last?.month ?? 1], [most, 1], 1) };
 };
 
-const pathOf = (history: readonly MonthPlaces[], index: number, { x, y }: Scales): string =>
-  linePath(history.map(({ month, places }) => (places[index] ? [x(month), y(places[index])] : undefined)));
+/** Room for the longest of the labels at one end. */
+const sideFor = (named: readonly Row[], textOf: (row: Row) => string): number =>
+  14 + Math.max(0, ...named.map((row) => widthOf(textOf(row))));
+
+/** Of the larger letters of the chart; figures are narrower than characters. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 8 : 14), 0);
+
+/** Between lines that share a place: wide enough that none hides another. */
+const beside = 5;
+
+const pathOf = (history: readonly MonthPlaces[], index: number, { x, y }: Scales, inked: readonly Row[] = []): string =>
+  linePath(
+    history.map(({ month, places }) => {
+      const place = places[index];
+      if (!place) return undefined;
+      const sharing = inked.filter((row) => places[row.index] === place);
+      const at = sharing.findIndex((row) => row.index === index);
+      return [x(month), y(place) + (at === -1 ? 0 : (at - (sharing.length - 1) / 2) * beside)];
+    }),
+  );
 
 const Years = ({
   history,
   scales: { x },
   frame,
-}: Pick<BumpChartProps, "history"> & { readonly scales: Scales; readonly frame: Frame }) => (
-  <g>
-    {history
-      .filter(({ month }) => monthOfYear(month) === 12 || month === history[history.length - 1]?.month)
-      .map(({ month }) => (
+}: Pick<BumpChartProps, "history"> & { readonly scales: Scales; readonly frame: Frame }) => {
+  const last = history[history.length - 1]?.month;
+  const marks = history.map(({ month }) => month).filter((month) => monthOfYear(month) === 12 || month === last);
+  const named = namedMarks(marks.map(x), yearRoom);
+  return (
+    <g>
+      {marks.map((month, k) => (
         <g key={month}>
           <line
             className={styles.grid}
@@ -88,13 +110,16 @@ const Years = ({
             y1={frame.top - 8}
             y2={frame.height - frame.bottom + 8}
           />
-          <text className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
-            {monthOfYear(month) === 12 ? `${yearOf(month)}末` : `${monthOfYear(month)}月`}
-          </text>
+          {named.has(k) && (
+            <text className={styles.axis} x={x(month)} y={frame.height - 6} textAnchor="middle">
+              {monthOfYear(month) === 12 ? `${yearOf(month)}末` : `${monthOfYear(month)}月`}
+            </text>
+          )}
         </g>
       ))}
-  </g>
-);
+    </g>
+  );
+};
 
 /** Names at one end, nearest month first: at the height of the first place there is, with the place of the end itself. */
 const Ends = ({
@@ -127,14 +152,18 @@ const Ends = ({
           textAnchor={left ? "end" : "start"}
           data-end={`${side} ${row.unit.code}`}
         >
-          {left
-            ? `${row.unit.shortName} ${placeText(history[0], row)}`
-            : `${placeText(history[0], row)} ${row.unit.shortName}`}
+          {left ? leftText(history[0], row, frame.width) : rightText(history[0], row)}
         </text>
       ))}
     </g>
   );
 };
 
+/** Where there is little room, the name stands at the other end only. */
+const leftText = (end: MonthPlaces | undefined, row: Row, width: number): string =>
+  width < narrow ? placeText(end, row) : `${row.unit.shortName} ${placeText(end, row)}`;
+
+const rightText = (end: MonthPlaces | undefined, row: Row): string => `${placeText(end, row)} ${row.unit.shortName}`;
+
 const placeText = (end: MonthPlaces | undefined, { index }: Row): string =>
-  end?.places[index] ? `第${end.places[index]}` : "无位次";
+  end?.places[index] ? `${end.isTied(index) ? "并列" : ""}第${end.places[index]}` : "无位次";

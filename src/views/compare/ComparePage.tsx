@@ -3,6 +3,7 @@ import { boardsOf } from "../../domain/comparison";
 import { Caption } from "../shared/Caption";
 import { MonthSelect } from "../shared/MonthSelect";
 import { Page } from "../shared/Page";
+import { PeersSelect } from "../shared/PeersSelect";
 import { SettingControls } from "../shared/SettingControls";
 import { StatusLine } from "../shared/StatusLine";
 import type { Scene } from "../shared/scene";
@@ -24,11 +25,12 @@ export const ComparePage = ({ data, board, units }: Scene & { readonly units: re
       <div className={styles.bar}>
         <SettingControls data={data} settings={board.settings}>
           <MonthSelect data={data} month={board.settings.month} />
+          <PeersSelect data={data} peers={board.settings.peers} />
         </SettingControls>
         <p className={`print-only ${styles.title}`}>{`${rows.map(({ unit }) => unit.shortName).join("、")}对比`}</p>
+        <Picker data={data} units={units} />
         <StatusLine data={data} board={board} />
       </div>
-      <Picker data={data} units={units} />
       {rows.length < 2 ? (
         <Beginning data={data} board={board} rows={rows} />
       ) : (
@@ -56,7 +58,11 @@ const Comparison = ({ data, board, rows }: Omit<Compared, "boards">) => {
   const all = { data, board, rows, boards };
   return (
     <div className={styles.cards}>
-      <div className={styles.top} data-few={rows.length <= 3 || undefined}>
+      <div
+        className={styles.top}
+        data-few={rows.length <= 3 || undefined}
+        data-several={boards.length > 1 || undefined}
+      >
         <FigureTable {...all} />
         <div className={styles.beside} data-several={boards.length > 1 || undefined}>
           <DifferenceCard {...all} />

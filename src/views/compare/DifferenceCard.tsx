@@ -40,7 +40,7 @@ export const DifferenceCard = ({ data, board, rows, boards }: Compared) => {
                     alone={!several}
                   />
                 ))}
-                <td data-difference="place">{placesText(differenceOf(...pair))}</td>
+                <td data-difference="place">{placesText(differenceOf(...pair), isApart(pair))}</td>
               </tr>
             ))}
           </tbody>
@@ -49,6 +49,8 @@ export const DifferenceCard = ({ data, board, rows, boards }: Compared) => {
     </Card>
   );
 };
+
+const isApart = (pair: Pair): boolean => pair[0].set !== pair[1].set && pair.every(({ rank }) => rank !== undefined);
 
 const RateCell = ({ pair: [one, other] }: { readonly pair: Pair }) => {
   const { points, decimals } = differenceOf(one, other);

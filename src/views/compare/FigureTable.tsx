@@ -24,7 +24,7 @@ export const FigureTable = (all: Compared) => {
       <Scroll label="并列的数字">
         <table
           className={`${styles.table} ${styles.figures}`}
-          style={{ minWidth: `${6 + 6.4 * (rows.length + 1)}rem` }}
+          style={{ minWidth: `${6 + 7.2 * (rows.length + 1)}rem` }}
         >
           <Heads {...all} />
           <tbody>
@@ -122,20 +122,17 @@ const RateLine = ({
   );
 };
 
-const Line = ({ figure, rows }: { readonly figure: FigureRow; readonly rows: readonly Row[] }) => {
-  const wraps = figure.id === "pace" ? ` ${styles.wrap}` : "";
-  return (
-    <tr data-figure={figure.id}>
-      <th scope="row">{figure.name}</th>
-      {rows.map((row) => (
-        <td key={row.unit.code} data-of={row.unit.code} className={wraps}>
-          {figure.ofUnit(row)}
-        </td>
-      ))}
-      <td className={`${styles.whole}${wraps}`}>{figure.ofDistrict}</td>
-    </tr>
-  );
-};
+const Line = ({ figure, rows }: { readonly figure: FigureRow; readonly rows: readonly Row[] }) => (
+  <tr data-figure={figure.id} data-stacked={figure.id === "pace" || undefined}>
+    <th scope="row">{figure.name}</th>
+    {rows.map((row) => (
+      <td key={row.unit.code} data-of={row.unit.code}>
+        {figure.ofUnit(row)}
+      </td>
+    ))}
+    <td className={styles.whole}>{figure.ofDistrict}</td>
+  </tr>
+);
 
 /** What a reader may ask about the figures on screen, and only about those. */
 const notesOf = ({ data, board, rows, boards }: Compared): readonly string[] => {

@@ -41,7 +41,7 @@ export const rangeOf = (paths: readonly UnitPath[]): readonly [number, number] =
 export const PathPanel = ({ unit, path, span, range, title, counter }: PathPanelProps) => {
   const [svg, width] = useWidth<SVGSVGElement>();
   const year = yearOf(span[1]);
-  const frame: Frame = { width, height, left: 34, right: 18, top: 14, bottom: 20 };
+  const frame: Frame = { width, height, left: 40, right: 20, top: 15, bottom: 22 };
   const scales = scalesOf(frame, span, range, 4);
   return (
     <div className={styles.panel} data-panel={unit.code}>
@@ -159,7 +159,7 @@ interface Spot {
 /** Behind the last month and away from the path of what is due; back over its own path only at the edge of the chart. */
 const labelPlace = ({ x, y, digits, behind, right }: Spot) => {
   const beside = y + 18 > height - 24;
-  const inside = x + 6 + 8 * digits > right + 16;
+  const inside = x + 6 + 8.5 * digits > right + 18;
   return {
     x: inside ? x - 5 : x + 6,
     y: behind && !beside ? y + 16 : beside && !inside ? y + 5 : Math.max(12, y - 8),

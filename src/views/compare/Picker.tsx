@@ -1,11 +1,13 @@
 import type { Board } from "../../domain/board";
 import { choose, mostUnits, toggleUnit } from "../../state/view";
+import { DroppedUnits } from "../shared/DroppedUnits";
 import { useRoot } from "../shared/shell";
 import styles from "./Picker.module.css";
 
 /** All units by name; those chosen carry their number, which is the order of the columns. */
-export const Picker = ({ data: { plan }, units }: { readonly data: Board; readonly units: readonly number[] }) => {
+export const Picker = ({ data, units }: { readonly data: Board; readonly units: readonly number[] }) => {
   const { go } = useRoot();
+  const { plan } = data;
   const full = units.length === mostUnits;
   return (
     <fieldset className={styles.picker} data-screen-only>
@@ -36,9 +38,10 @@ export const Picker = ({ data: { plan }, units }: { readonly data: Board; readon
       <p className={styles.count} role="status">
         {countOf(units.length)}
       </p>
+      <DroppedUnits data={data} className={styles.count} />
     </fieldset>
   );
 };
 
 const countOf = (count: number): string =>
-  count === mostUnits ? `已选${count}个，已到上限；先移出一个才能再选` : `已选${count}个，最多${mostUnits}个`;
+  count === mostUnits ? `已选${count}个，已到上限` : `已选${count}个，最多${mostUnits}个`;

@@ -112,8 +112,7 @@ interface PositionsProps {
 /** One indicator has room for a line a unit; several are read in columns. */
 const Positions = ({ spreads, listed }: PositionsProps) => {
   const [only, another] = spreads;
-  const titles =
-    another || !only ? spreads.map(({ name }) => `${name}，与中位相比`) : [only.name, "与中位相比", "所在"];
+  const titles = another || !only ? spreads.map(({ name }) => `${name}与中位`) : [only.name, "与中位相比", "所在"];
   return (
     <table className={styles.table}>
       <TableHead titles={["街镇", ...titles]} />
@@ -159,8 +158,8 @@ const Position = ({
     </>
   ) : (
     <td>
-      {`${rateLabel(row)}，${text}`}
-      <small className={styles.below}>{quarter}</small>
+      {rateLabel(row)}
+      <small className={styles.below}>{`${text}，${quarter}`}</small>
     </td>
   );
 };

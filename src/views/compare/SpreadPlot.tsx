@@ -15,7 +15,7 @@ interface SpreadPlotProps {
 }
 
 const dot = 4;
-const line = 17;
+const line = 18;
 
 /** All units as dots on one axis, those compared in ink and by name; the middle half as a band, the whole as a tick. */
 export const SpreadPlot = ({ title, board, spread, chosen }: SpreadPlotProps) => {
@@ -100,7 +100,7 @@ const namesOf = (rows: readonly Row[], x: Scales["x"], width: number) => {
   const placed = rows
     .filter(({ standing }) => standing.rate)
     .map((row) => {
-      const room = [...row.unit.shortName].length * 13;
+      const room = [...row.unit.shortName].length * 14;
       const at = x(approx(row.standing.rate as Fraction));
       return { row, at, room, left: Math.max(0, Math.min(width - room, at - room / 2)) };
     });

@@ -33,3 +33,15 @@ export const levelsOf = (stretches: readonly (readonly [number, number])[]): rea
   }
   return levels;
 };
+
+/** Which marks of an axis are named, by position: the last one always, and no two names nearer than `room`. */
+export const namedMarks = (places: readonly number[], room: number): ReadonlySet<number> => {
+  const named = new Set<number>();
+  let next = Number.POSITIVE_INFINITY;
+  for (let k = places.length - 1; k >= 0; k--) {
+    if (next - (places[k] ?? 0) < room) continue;
+    named.add(k);
+    next = places[k] ?? 0;
+  }
+  return named;
+};

@@ -33,8 +33,9 @@ export const gapsText = (mine: number, theirs: number, counter: string): string 
 export const countsText = (difference: number, counter: string): string =>
   difference === 0 ? "相同" : `${difference > 0 ? "多" : "少"}${numberText(Math.abs(difference))}${counter}`;
 
-export const placesText = ({ places }: Pick<Difference, "places">): string => {
-  if (places === undefined) return "—";
+/** Units of different sets are not ranked against each other. */
+export const placesText = ({ places }: Pick<Difference, "places">, isApart = false): string => {
+  if (places === undefined) return isApart ? "不在同一组" : "—";
   return places === 0 ? "位次相同" : `${places > 0 ? "高" : "低"}${Math.abs(places)}位`;
 };
 

@@ -3,12 +3,12 @@ import { percentText } from "../../domain/percent";
 import { none } from "../../domain/plan";
 import type { Row, Scoreboard } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
-import { type Share, shareOf } from "../../domain/share";
+import { growthStartOf, type Share, sharesOf } from "../../domain/share";
 import { sideOf } from "../../domain/sideOf";
 import type { Part } from "../../domain/standing";
 import { baseLabel, missingText, movementText } from "../../domain/wording";
 import { countText, gapText, movementLabel, rankLabel, signedText } from "../shared/format";
-import { paceSentence } from "../shared/paceSentence";
+import { paceParts } from "../shared/paceSentence";
 import type { Scene } from "../shared/scene";
 
 /** One line of figures: of each unit, and of the whole district where that has one. */
@@ -76,7 +76,8 @@ const shareRows = (
 ): readonly FigureRow[] => {
   const { settings } = board;
   const base = baseLabel(settings.month, growthYearOf(data.plan, settings));
-  const shares = board.rows.map(({ index }) => shareOf(data, settings, indicator, index));
+  const alone = data.plan.units.map((_, u) => [u]);
+  const shares = sharesOf(data, settings, indicator, growthStartOf(data, settings), alone);
   const { districtGrowth } = shares[0] ?? {};
   const of = (text: (share: Share, row: Row) => string) => (row: Row) => {
     const share = shares[row.index];
@@ -109,16 +110,23 @@ const growthText = (growth: number, counter: string): string =>
 
 const paceRow = (data: Scene["data"], board: Scoreboard, indicator: number): FigureRow => {
   const { targetYear: year, settings, district, rows } = board;
-  const sentence = (units: readonly number[], part: Part | undefined): string => {
-    if (!part) return "—";
-    const text = paceSentence(data, settings, { indicator, units, part, year });
-    return (part.gap ?? -1) >= 0 ? ["已达标", text].filter(Boolean).join("，") : text || "—";
+  const lines = (units: readonly number[], part: Part | undefined): ReactNode => {
+    const texts = part ? paceParts(data, settings, { indicator, units, part, year }) : [];
+    const [first = "—", ...rest] = (part?.gap ?? -1) >= 0 ? ["已达标", ...texts] : texts;
+    return (
+      <>
+        {first}
+        {rest.map((text) => (
+          <small key={text}>{text}</small>
+        ))}
+      </>
+    );
   };
   const tasked = rows.filter(({ standing }) => standing.parts[0]?.target !== none).map(({ index }) => index);
   return {
     id: "pace",
     name: "所需月均",
-    ofUnit: ({ index, standing }) => sentence([index], standing.parts[0]),
-    ofDistrict: sentence(tasked, sideOf(district, settings.options.basis).standing.parts[0]),
+    ofUnit: ({ index, standing }) => lines([index], standing.parts[0]),
+    ofDistrict: lines(tasked, sideOf(district, settings.options.basis).standing.parts[0]),
   };
 };

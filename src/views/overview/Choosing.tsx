@@ -1,12 +1,14 @@
 import type { Board } from "../../domain/board";
 import { choose, mostUnits, toggleUnit } from "../../state/view";
+import { DroppedUnits } from "../shared/DroppedUnits";
 import { ScreenLink } from "../shared/ScreenLink";
 import { useRoot } from "../shared/shell";
 import styles from "./Choosing.module.css";
 
 /** While units are chosen for comparison: which ones there are, how many may be, and the way on or back. */
-export const Choosing = ({ data: { plan }, units }: { readonly data: Board; readonly units: readonly number[] }) => {
+export const Choosing = ({ data, units }: { readonly data: Board; readonly units: readonly number[] }) => {
   const { go } = useRoot();
+  const { plan } = data;
   return (
     <section className={styles.choosing} data-screen-only aria-label="选择对比">
       <p role="status">{statusOf(units.length)}</p>
@@ -40,6 +42,7 @@ export const Choosing = ({ data: { plan }, units }: { readonly data: Board; read
       <button type="button" onClick={() => go(choose("units", undefined))}>
         取消
       </button>
+      <DroppedUnits data={data} className={styles.dropped} />
     </section>
   );
 };

@@ -1,10 +1,10 @@
 import { choose, sortBy, startChoosing } from "../../state/view";
 import { Ranking } from "../ranking/Ranking";
+import { PeersSelect } from "../shared/PeersSelect";
 import { useRoot } from "../shared/shell";
 import { GroupFilter } from "./GroupFilter";
 import type { CardProps } from "./MapCard";
 import styles from "./Overview.module.css";
-import { PeersSelect } from "./PeersSelect";
 
 /** The ranking with its group filter; kept, but out of sight, while a drill-down stands in its place. */
 export const RankingCard = ({
@@ -25,7 +25,9 @@ export const RankingCard = ({
           </button>
         )}
         <GroupFilter plan={data.plan} group={place.group} onChoose={(group) => go(choose("group", group))} />
-        <PeersSelect data={data} peers={place.settings.peers} onChoose={(peers) => go(choose("peers", peers))} />
+        <div className={styles.peers}>
+          <PeersSelect data={data} peers={place.settings.peers} />
+        </div>
       </div>
       <div className={styles.scroll}>
         <Ranking

@@ -1,11 +1,12 @@
 import type { Board } from "../../domain/board";
+import { isKnown } from "../../domain/ledger";
 import { type Month, monthLabel, monthText, parseMonth, yearOf } from "../../domain/month";
 import { firstMonthOf } from "../../domain/plan";
 import { choose } from "../../state/view";
 import styles from "./Controls.module.css";
 import { useRoot, useShell } from "./shell";
 
-/** The month on screen, newest first by year; without a choice it keeps moving with the latest report. */
+/** The months that anything is reported of, newest first by year; without a choice it keeps moving with the latest. */
 export const MonthSelect = ({
   data: { plan, ledger },
   month,
@@ -17,7 +18,8 @@ export const MonthSelect = ({
   const following = useShell(({ view }) => view.month === undefined);
   const first = firstMonthOf(plan);
   const last = Math.max(ledger.latest, month);
-  const months = Array.from({ length: last - first + 1 }, (_, k) => last - k);
+  const all = Array.from({ length: last - first + 1 }, (_, k) => last - k);
+  const months = all.filter((each) => each === month || isKnown({ plan, ledger }, each));
   return (
     <label className={styles.year}>
       <span>月份</span>
@@ -25,7 +27,7 @@ export const MonthSelect = ({
         value={following ? "" : monthText(month)}
         onChange={({ target: { value } }) => go(choose("month", parseMonth(value)))}
       >
-        <option value="">{`最新 ${monthLabel(ledger.latest)}`}</option>
+        <option value="">{`最新（${monthLabel(ledger.latest)}）`}</option>
         {[...new Set(months.map(yearOf))].map((year) => (
           <optgroup key={year} label={`${year}年`}>
             {months

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { withUnitsKnown } from "../../state/unitsNamed";
 import { encode } from "../../state/url";
 import type { Transition } from "../../state/view";
 import { useRoot, useShell } from "./shell";
@@ -17,9 +18,10 @@ export const ScreenLink = ({
 }) => {
   const { go } = useRoot();
   const view = useShell((shell) => shell.view);
+  const board = useShell((shell) => shell.board);
   return (
     <a
-      href={encode(to(view)) || "?"}
+      href={encode(to(board ? withUnitsKnown(view, board) : view)) || "?"}
       className={className}
       aria-current={current ? "page" : undefined}
       onClick={(event) => {

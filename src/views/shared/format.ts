@@ -54,6 +54,10 @@ export const rateShort = (row: Pick<Row, "standing" | "decimals">): string =>
 export const rankLabel = ({ rank, tied, among }: Pick<Row, "rank" | "tied" | "among">): string =>
   rank === undefined ? "不排位次" : `${among}${tied ? "并列" : ""}第${rank}位`;
 
+/** A place of the past: 并列第3位, or a dash; 0 is no place. */
+export const placeText = (place: number, tied: boolean): string =>
+  place === 0 ? "—" : `${tied ? "并列" : ""}第${place}位`;
+
 export const movementLabel = (movement: number | undefined): string => {
   if (movement === undefined) return "与上月不可比";
   if (movement === 0) return "与上月持平";

@@ -1,5 +1,5 @@
 import type { Board } from "../../domain/board";
-import type { Listed, MonthRow } from "../../domain/listed";
+import type { EvidenceOf, Listed, MonthRow } from "../../domain/listed";
 import type { NamedList } from "../../domain/lists";
 import { monthLabel, monthOfYear } from "../../domain/month";
 import { percentText } from "../../domain/percent";
@@ -7,7 +7,7 @@ import { type ClassBound, characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import type { Settings } from "../../domain/settings";
 import { counterOf } from "../shared/counter";
-import { gapText, numberText, rateLabel } from "../shared/format";
+import { gapText, numberText, rankLabel, rateLabel } from "../shared/format";
 
 /** So many months of a streak are told one by one; of a longer one, the last. */
 const mostMonths = 6;
@@ -22,18 +22,23 @@ export const evidenceText = (data: Board, { board }: Pick<NamedList, "board">, {
         : gap;
     case "streak":
       return `${streakText(evidence.months, board.classes)}；${gap}`;
-    case "places": {
-      const places = Math.abs(evidence.from - evidence.to);
-      const way = evidence.to < evidence.from ? "上升" : "下降";
-      const at = (place: number) => `${row.among}第${place}位`;
-      return `${way}${places}位：${monthLabel(evidence.month)}${at(evidence.from)}，本月${at(evidence.to)}，${rateLabel(row)}；${gap}`;
-    }
+    case "places":
+      return `${placesText(evidence, row)}，${rateLabel(row)}；${gap}`;
     case "points": {
       const isRise = evidence.points.num > 0;
       const points = percentText(evidence.points, 1).replace("−", "");
       return `${isRise ? "上升" : "下降"}${points}个百分点：${monthLabel(evidence.from.month)}${rateLabel(evidence.from.row)}，本月${rateLabel(row)}；${gap}`;
     }
   }
+};
+
+/** The places are those of the ranking; where more units have one in one of the months, it is said who was counted. */
+const placesText = ({ from, gained, among }: EvidenceOf<"places">, row: Row): string => {
+  const moved = `${gained > 0 ? "上升" : "下降"}${Math.abs(gained)}位`;
+  const places = `${monthLabel(from.month)}${rankLabel(from.row)}，本月${rankLabel(row)}`;
+  return (from.row.rank ?? 0) - (row.rank ?? 0) === gained
+    ? `${moved}：${places}`
+    : `在两个月都有位次的${among}个街镇中${moved}；位次表上${places}`;
 };
 
 /** What the rate of a small base is made of. */

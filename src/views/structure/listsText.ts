@@ -1,6 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { ListKind } from "../../domain/listPolicy";
 import type { NamedList } from "../../domain/lists";
+import { peersNote } from "../../domain/peers";
 import type { Scoreboard } from "../../domain/scoreboard";
 import { subjectOf } from "../../domain/subjectOf";
 import { asOfLabel } from "../../domain/wording";
@@ -18,6 +19,7 @@ export const listsText = (data: Board, board: Scoreboard, lists: readonly NamedL
     [
       asOfLabel(board.settings.month, data.ledger.latest),
       `数据版本 ${data.version}`,
+      peersNote(board.peers, board.settings.peers),
       data.policy.thresholdNote,
       provenance,
       data.policy.confidentiality,

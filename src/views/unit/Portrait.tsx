@@ -84,10 +84,10 @@ const YearPaths = ({ data, board, row, facets }: Parts) => {
 };
 
 /** The classes and places of all months so far. */
-const Past = ({ data, board, facets }: Parts) => (
+const Past = ({ board, row, facets }: Parts) => (
   <>
     <ClassStrip board={board} classes={facets.classes} />
-    <RankChart history={facets.ranks} count={data.plan.units.length} measure={board.measure.name} />
+    <RankChart history={facets.ranks} board={board} row={row} />
   </>
 );
 

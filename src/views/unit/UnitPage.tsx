@@ -5,7 +5,7 @@ import { Caption } from "../shared/Caption";
 import { ScreenLink } from "../shared/ScreenLink";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
-import { neighbourInRank } from "./neighbourInRank";
+import { neighbourInRank, neighbourLabel } from "./neighbourInRank";
 import { Portrait } from "./Portrait";
 import styles from "./UnitPage.module.css";
 
@@ -51,10 +51,10 @@ const Tools = ({ data, board, row }: Scene & { readonly row: Row }) => {
       <ScreenLink to={compareUnit(row.unit.code)}>加入对比</ScreenLink>
       <span className={styles.steps}>
         <button type="button" disabled={!before} onClick={() => before && go(openUnit(before.unit.code))}>
-          前一位
+          {neighbourLabel(row, -1)}
         </button>
         <button type="button" disabled={!after} onClick={() => after && go(openUnit(after.unit.code))}>
-          后一位
+          {neighbourLabel(row, 1)}
         </button>
       </span>
     </nav>

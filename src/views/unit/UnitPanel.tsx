@@ -4,7 +4,7 @@ import { choose, compareUnit, openUnit } from "../../state/view";
 import { ScreenLink } from "../shared/ScreenLink";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
-import { neighbourInRank } from "./neighbourInRank";
+import { neighbourInRank, neighbourLabel } from "./neighbourInRank";
 import { Portrait } from "./Portrait";
 import styles from "./UnitPanel.module.css";
 
@@ -67,10 +67,10 @@ const Tools = ({
   return (
     <nav className={styles.tools} data-screen-only aria-label="街镇明细">
       <button type="button" onClick={() => show(before)} disabled={!before}>
-        ← 前一位
+        {`← ${neighbourLabel(row, -1)}`}
       </button>
       <button type="button" onClick={() => show(after)} disabled={!after}>
-        后一位 →
+        {`${neighbourLabel(row, 1)} →`}
       </button>
       <button type="button" className={styles.wide} onClick={() => go(openUnit(row.unit.code))}>
         整页

@@ -46,10 +46,16 @@ export const cellsOf = (page: Page, table: string): Promise<readonly (readonly s
     rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? "").trim())),
   );
 
-/** Places of one month by the definition: one more than are better, by cross multiplication. */
-export const placesOf = ({ units, stock, target }: Figures, indicator: string, month: string) => {
+/** Places of one month by the definition, among all or some: one more than are better, by cross multiplication. */
+export const placesOf = (
+  { units, stock, target }: Figures,
+  indicator: string,
+  month: string,
+  isAmong: (code: string) => boolean = () => true,
+) => {
   const year = Math.max(2023, Number(month.slice(0, 4)));
   const rates = units.flatMap(({ code = "" }) => {
+    if (!isAmong(code)) return [];
     const actual = stock(code, indicator, month);
     return actual === undefined ? [] : [{ code, actual, goal: target(code, indicator, year) }];
   });
@@ -59,4 +65,23 @@ export const placesOf = ({ units, stock, target }: Figures, indicator: string, m
       1 + rates.filter((other) => other.actual * goal > actual * other.goal).length,
     ]),
   );
+};
+
+/** The same in words, `并列第3位` where a place is shared and a dash where there is none; in the order of the units. */
+export const placeTextsOf = (...asked: Parameters<typeof placesOf>): ReadonlyMap<string, string> => {
+  const [{ units }, , , isAmong = () => true] = asked;
+  const places = placesOf(...asked);
+  const all = [...places.values()];
+  const textOf = (code: string): string => {
+    const place = places.get(code);
+    if (place === undefined) return "—";
+    return `${all.filter((other) => other === place).length > 1 ? "并列" : ""}第${place}位`;
+  };
+  return new Map(units.flatMap(({ code = "" }) => (isAmong(code) ? [[code, textOf(code)] as const] : [])));
+};
+
+/** `2026-08` of a table's `2026年8月`. */
+export const monthNamed = (name: string): string => {
+  const [, year = "", number = ""] = /^(\d+)年(\d+)月$/.exec(name) ?? [];
+  return `${year}-${number.padStart(2, "0")}`;
 };

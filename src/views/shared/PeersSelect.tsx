@@ -1,25 +1,26 @@
 import type { Board } from "../../domain/board";
 import { type PeerRule, peerChoices } from "../../domain/peers";
-import styles from "./Overview.module.css";
+import { choose } from "../../state/view";
+import styles from "./Controls.module.css";
+import { useRoot } from "./shell";
 
 /** Among whom the places are. */
 export const PeersSelect = ({
   data: { plan, policy },
   peers,
-  onChoose,
 }: {
-  readonly data: Board;
+  readonly data: Pick<Board, "plan" | "policy">;
   readonly peers: PeerRule | undefined;
-  readonly onChoose: (peers: PeerRule | undefined) => void;
 }) => {
+  const { go } = useRoot();
   const choices = peerChoices(plan, policy.kinds ?? {});
   if (choices.length === 0) return null;
   return (
-    <label className={styles.peers}>
+    <label className={styles.year}>
       <span>位次</span>
       <select
         value={peers ?? ""}
-        onChange={({ target }) => onChoose(choices.find(({ value }) => value === target.value)?.value)}
+        onChange={({ target }) => go(choose("peers", choices.find(({ value }) => value === target.value)?.value))}
       >
         <option value="">全区</option>
         {choices.map(({ value, label }) => (
