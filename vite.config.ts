@@ -1,3 +1,5 @@
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -45,14 +47,15 @@ const shakenLeaflet: Plugin = {
   }),
 };
 
-/** Names the program that is there: a screen on for months asks for it. */
+/** Names the program that is there, with the bytes of each of its files: a screen on for months asks for it. */
 const versionFile: Plugin = {
   name: "version-file",
   apply: "build",
-  generateBundle(_, bundle) {
+  writeBundle({ dir = "dist" }, bundle) {
     const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry)?.fileName;
-    const parts = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name));
-    this.emitFile({ type: "asset", fileName: "version.json", source: `${JSON.stringify({ entry, parts })}\n` });
+    const names = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name));
+    const parts = Object.fromEntries(names.map((name) => [name, statSync(join(dir, name)).size]));
+    writeFileSync(join(dir, "version.json"), `${JSON.stringify({ entry, parts })}\n`);
   },
 };
 

@@ -41,9 +41,16 @@
     true
   );
 
-  /* Styles have come or failed before a script at the end of the page runs. */
-  var styles = document.querySelectorAll('link[rel="stylesheet"]');
-  for (var i = 0; i < styles.length; i++) if (!styles[i].sheet) giveUp();
+  /* Styles have come or failed before a script at the end of the page runs; those that failed have a sheet without rules. */
+  function isEmpty(link) {
+    try {
+      return !link.sheet || link.sheet.cssRules.length === 0;
+    } catch (e) {
+      return false;
+    }
+  }
+  var links = document.querySelectorAll('link[rel="stylesheet"]');
+  for (var i = 0; i < links.length; i++) if (isEmpty(links[i])) giveUp();
 
   function note(value) {
     try {
@@ -51,6 +58,16 @@
       sessionStorage.setItem("wuse-renewals", value);
     } catch (e) {}
     return null;
+  }
+
+  /* A file that came cut off may be kept for a year: it is fetched past the browser's cache before the page loads again. */
+  function freshen(done) {
+    var parts = document.querySelectorAll("script[src],link[rel=stylesheet],link[rel=modulepreload]");
+    var left = parts.length;
+    function one() {
+      if (--left === 0) done();
+    }
+    for (var i = 0; i < parts.length; i++) fetch(parts[i].src || parts[i].href, { cache: "reload" }).then(one, one);
   }
 
   function wait() {
@@ -62,13 +79,15 @@
       request.open("GET", window.location.href);
       request.onload = function () {
         if (request.status !== 200) return wait();
-        note(times + 1 + " " + Date.now());
-        window.location.reload();
+        freshen(function () {
+          note(times + 1 + " " + Date.now());
+          window.location.reload();
+        });
       };
       request.onerror = wait;
       request.ontimeout = wait;
       request.timeout = 60000;
       request.send();
-    }, Math.min(3600000, 5000 * Math.pow(3, times)));
+    }, Math.min(300000, 5000 * Math.pow(3, times)));
   }
 })();

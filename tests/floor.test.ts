@@ -8,7 +8,7 @@ const script = readFileSync("public/floor.js", "utf8");
 function noticeIn(
   scriptElement: object,
   CSS: object | undefined,
-  { styles = [], event }: { readonly styles?: readonly object[]; readonly event?: object } = {},
+  { sheets = [], event }: { readonly sheets?: readonly object[]; readonly event?: object } = {},
 ): string | undefined {
   const notices: string[] = [];
   const parentNode = { replaceChild: ({ text }: { text: string[] }) => void notices.push(...text) };
@@ -18,7 +18,7 @@ function noticeIn(
     getElementById: () => ({ parentNode }),
     createElement: (name: string) => (name === "script" ? scriptElement : paragraph),
     createTextNode: (written: string) => written,
-    querySelectorAll: () => styles,
+    querySelectorAll: () => sheets.map((sheet) => ({ sheet })),
   };
   const listeners: ((event: object) => void)[] = [];
   const window = {
@@ -52,14 +52,16 @@ test("Chromium 90 is left alone", () => {
 test.each([
   ["a script that is missing", { event: { target: { nodeName: "SCRIPT" } } }],
   ["a script that is cut off", { event: { target: {}, filename: "http://site/wuse/assets/index.js" } }],
-  ["styles that are missing", { styles: [{ sheet: {} }, { sheet: null }] }],
+  ["styles that are missing", { sheets: [{ cssRules: ["one"] }, { cssRules: [] }] }],
 ])("%s: the program is not there whole", (_, parts) => {
   expect(noticeIn({ noModule: false }, supports("overflow: clip"), parts)).toMatch(/^程序文件没有复制完整/);
 });
 
 test("an error of an extension is none of the page's", () => {
   const event = { target: {}, filename: "chrome-extension://abc/content.js" };
-  expect(noticeIn({ noModule: false }, supports("overflow: clip"), { event, styles: [{ sheet: {} }] })).toBeUndefined();
+  expect(
+    noticeIn({ noModule: false }, supports("overflow: clip"), { event, sheets: [{ cssRules: ["one"] }] }),
+  ).toBeUndefined();
 });
 
 test("the script is written in the language of Internet Explorer 11", () => {

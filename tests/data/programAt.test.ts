@@ -8,8 +8,8 @@ const whole: Readonly<Record<string, string>> = {
   "": html,
   "assets/index.js": "",
   "assets/index.css": "",
-  "assets/WallPage.js": "",
-  "version.json": '{"entry":"assets/index.js","parts":["assets/index.js","assets/WallPage.js"]}',
+  "assets/WallPage.js": "whole",
+  "version.json": '{"entry":"assets/index.js","parts":{"assets/index.js":0,"assets/WallPage.js":5}}',
 };
 
 /** A server that has these files, by their path under the page. */
@@ -29,8 +29,12 @@ test.each(Object.keys(whole).filter((path) => path !== "version.json"))("without
   expect(await programAt(page, serverOf({ ...whole, [path]: undefined }))).toBeUndefined();
 });
 
+test("with a file cut off it is not there", async () => {
+  expect(await programAt(page, serverOf({ ...whole, "assets/WallPage.js": "who" }))).toBeUndefined();
+});
+
 test("a page and an announcement of two builds are none", async () => {
-  const other = '{"entry":"assets/other.js","parts":[]}';
+  const other = '{"entry":"assets/other.js","parts":{}}';
   expect(await programAt(page, serverOf({ ...whole, "version.json": other }))).toBeUndefined();
 });
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { inEachBrowser } from "./harness/inEachBrowser";
 import { serveDist } from "./harness/serveDist";
+import type { Site } from "./harness/site";
 import { openWall, pass, start, title } from "./harness/wallScreen";
 
 inEachBrowser((open) => {
@@ -75,6 +76,47 @@ inEachBrowser((open) => {
     await page.waitForSelector('[aria-label="大屏"] h1');
   });
 
+  test.each([
+    ["styles that are missing", (site: Site) => site.override(styles(), { status: 404 }), styles],
+    [
+      "a first file that is cut off",
+      (site: Site) => site.override(built().entry, { body: cut(built().entry) }),
+      entryOf,
+    ],
+  ] as const)("%s: the page says so, and comes by itself once all is there", async (_, damage, path) => {
+    const site = await serveDist();
+    damage(site);
+    const { page, open: go } = await open({ width: 1366, height: 768 });
+    await page.clock.install({ time: start });
+    await go(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("text=程序文件没有复制完整");
+    site.override(path(), undefined);
+    await pass(page, 6_000);
+    await page.waitForSelector('[aria-label="大屏"] h1');
+  });
+
+  test("a new build of which a file is cut off does not take over", async () => {
+    const site = await serveDist();
+    const { page, open: go } = await open({ width: 1366, height: 768 });
+    await page.clock.install({ time: new Date(2026, 10, 6, 3, 0, 10) });
+    const { html, entry } = built();
+    await go(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("footer");
+    await page.evaluate("window.isOld = true");
+    const version = { entry: "assets/another.js", parts: { "assets/another.js": statSync(`dist/${entry}`).size } };
+    site.override("version.json", { body: JSON.stringify(version) });
+    site.override("", { body: html.replace(entry, "assets/another.js") });
+    site.override("assets/another.js", { body: cut(entry) });
+    const asked = () => site.requests.filter((path) => path === "assets/another.js").length;
+    for (let minute = 0; minute < 5; minute++) await pass(page, 60_000);
+    expect(asked()).toBeGreaterThan(0);
+    expect(await page.evaluate("window.isOld")).toBe(true);
+    site.override("assets/another.js", { body: readFileSync(`dist/${entry}`) });
+    for (let minute = 0; minute < 5; minute++) await passOver(page, 60_000);
+    await page.waitForSelector("footer");
+    expect(await page.evaluate("window.isOld")).toBeUndefined();
+  });
+
   test("a new build takes over between two scenes, in its hour of the night and not before", async () => {
     const site = await serveDist();
     const screen = await open({ width: 1366, height: 768 });
@@ -123,6 +165,12 @@ const built = () => {
   const [, entry = ""] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(html) ?? [];
   return { html, entry };
 };
+
+const entryOf = (): string => built().entry;
+
+const styles = (): string => /rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(built().html)?.[1] ?? "";
+
+const cut = (file: string): Buffer => readFileSync(`dist/${file}`).subarray(0, 5_000);
 
 /** Time goes by on a page that may be loaded afresh meanwhile. */
 const passOver = async (page: Page, milliseconds: number): Promise<void> => {

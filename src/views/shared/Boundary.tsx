@@ -22,10 +22,14 @@ export class Boundary extends Component<BoundaryProps, { readonly broken: boolea
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
+    const { onBroken } = this.props;
     return (
       <main className={styles.page} role="alert">
         <h1>页面未能显示</h1>
-        <p>程序文件可能已更新或没有复制完整。请重新打开页面；仍不行，请重新完整复制网站文件夹。数据没有受影响。</p>
+        <p>
+          程序文件可能已更新或没有复制完整。{onBroken ? "稍后自动重新打开" : "请重新打开页面"}
+          ；仍不行，请重新完整复制网站文件夹。数据没有受影响。
+        </p>
         <button type="button" className={styles.retry} onClick={this.props.onReload}>
           重新打开
         </button>

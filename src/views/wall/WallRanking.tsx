@@ -1,11 +1,10 @@
-import { none } from "../../domain/plan";
 import type { Measure } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import type { Part } from "../../domain/standing";
 import { partOf } from "../../domain/wall";
 import { classSign, movementText } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
-import { countText, gapText, paintOf, rateLabel } from "../shared/format";
+import { countText, gapText, numberText, paintOf, rateLabel } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import styles from "./WallRanking.module.css";
@@ -58,9 +57,10 @@ const askedNames: Readonly<Record<Measure, string>> = {
   net: "净增 / 应增",
 };
 
-const rateCounts = ({ completion, actual, due, target }: Part, measure: Measure): readonly [number, number] => {
-  if (completion.kind === "measured") return [completion.actual, completion.goal];
-  return measure === "net" ? [none, none] : [actual, measure === "pace" ? due : target];
+/** As text: what grew may be less than none. */
+const rateCounts = ({ completion, actual, due, target }: Part, measure: Measure): readonly [string, string] => {
+  if (completion.kind === "measured") return [numberText(completion.actual), numberText(completion.goal)];
+  return measure === "net" ? ["—", "—"] : [countText(actual), countText(measure === "pace" ? due : target)];
 };
 
 const last = Number.POSITIVE_INFINITY;
@@ -74,7 +74,7 @@ interface LineProps {
 
 const Line = ({ row, board, isOne, counter }: LineProps) => {
   const [part] = row.standing.parts;
-  const [done, asked] = part ? rateCounts(part, board.settings.measure) : [none, none];
+  const [done, asked] = part ? rateCounts(part, board.settings.measure) : ["—", "—"];
   return (
     <tr>
       <td className={styles.rank}>{row.rank ?? "—"}</td>
@@ -86,16 +86,14 @@ const Line = ({ row, board, isOne, counter }: LineProps) => {
       </th>
       <td>
         {isOne && row.smallBase && part?.completion.kind === "measured" && (
-          <small
-            className={styles.part}
-          >{`${countText(part.completion.actual)}/${countText(part.completion.goal)} `}</small>
+          <small className={styles.part}>{`${done}/${asked} `}</small>
         )}
         <b>{rateLabel(row)}</b>
       </td>
       {isOne && part && (
         <td className={styles.counts}>
-          {countText(done)}
-          <span className={styles.mute}>{` / ${countText(asked)}`}</span>
+          {done}
+          <span className={styles.mute}>{` / ${asked}`}</span>
         </td>
       )}
       {isOne && <td className={`${styles.mute} ${styles.gap}`}>{gapText(row.gap, counter)}</td>}
