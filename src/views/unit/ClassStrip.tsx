@@ -17,7 +17,9 @@ const numbers = Array.from({ length: 12 }, (_, k) => k + 1);
 export const ClassStrip = ({ board, classes }: ClassStripProps) => (
   <div className={styles.strip}>
     <table className={styles.table}>
-      <caption>{`各月类别：${board.measure.name}`}</caption>
+      <caption>
+        <h3>{`各月类别：${board.measure.name}`}</h3>
+      </caption>
       <thead>
         <tr>
           <th scope="col">年度</th>

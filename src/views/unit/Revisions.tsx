@@ -81,22 +81,12 @@ const ReportTable = ({
   const keys = new Map(reports.map((report, i) => [report, i]));
   return (
     <table className={styles.table}>
-      {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">月份</th>
-          <th scope="col">报送数</th>
-          <th scope="col">报送日期</th>
-          <th scope="col" className={styles.note}>
-            说明
-          </th>
-          {hasSource && (
-            <th scope="col" className={styles.note}>
-              来源
-            </th>
-          )}
-        </tr>
-      </thead>
+      {caption && (
+        <caption>
+          <h3>{caption}</h3>
+        </caption>
+      )}
+      <ReportHeads hasSource={hasSource} />
       <tbody>
         {reports.map((report) => (
           <ReportRow key={keys.get(report)} report={report} sources={hasSource ? sources : undefined} />
@@ -105,6 +95,24 @@ const ReportTable = ({
     </table>
   );
 };
+
+const ReportHeads = ({ hasSource }: { readonly hasSource: boolean }) => (
+  <thead>
+    <tr>
+      <th scope="col">月份</th>
+      <th scope="col">报送数</th>
+      <th scope="col">报送日期</th>
+      <th scope="col" className={styles.note}>
+        说明
+      </th>
+      {hasSource && (
+        <th scope="col" className={styles.note}>
+          来源
+        </th>
+      )}
+    </tr>
+  </thead>
+);
 
 const ReportRow = ({
   report: { month, value, reportedOn, note, origin },
