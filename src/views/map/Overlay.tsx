@@ -16,11 +16,11 @@ const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (narrow[sign] ?? (sign > "\u2000" ? 1 : 0.57)), 0);
 
 const rateEms = 0.94;
-const signEms = 0.85;
+const signEms = 0.94;
 const signGap = 0.12;
 
 /** “橙 100.0%”: what most labels need, so that months do not change the size of the type. */
-const usualEms = 4.25;
+const usualEms = 4.4;
 
 const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : signEms + signGap);
 
