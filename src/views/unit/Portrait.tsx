@@ -74,11 +74,12 @@ interface Parts extends Scene {
 const Now = (parts: Parts) => {
   const { data, board, row, facets } = parts;
   const isSupposed = useShell((shell) => suppositionsShown(shell).length > 0);
+  const isOne = data.plan.indicators.length === 1;
   return (
     <>
       <YearTable data={data} board={board} lines={facets.years} record={facets.record} unit={row.index} />
       <YearPaths {...parts} />
-      <div className={styles.pair}>
+      <div className={styles.pair} data-screen-only={(isOne && !isSupposed) || undefined}>
         <IndicatorTable data={data} board={board} boards={facets.indicators} unit={row.index} />
         <div data-screen-only={!isSupposed || undefined}>
           <WhatIf data={data} board={board} row={row} />
