@@ -129,6 +129,10 @@ inEachBrowser((open) => {
         ...expected,
         "未到年末",
       ]);
+      const rate = (code: string, year: number) => sure(code, "tech", speaks(year)) / target(code, "tech", year);
+      expect(rows.slice(1, 5).map((cells) => cells[5])).toEqual(
+        years.map((year) => `第${1 + codes.filter((code) => rate(code, year) > rate(unit, year)).length}位`),
+      );
       const met = expected.filter((word) => word.startsWith("达到")).length;
       expect(await page.textContent("article")).toContain(`已满3个年度：年末达到目标${met}个、未达${3 - met}个`);
     }
