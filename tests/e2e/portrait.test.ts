@@ -206,7 +206,7 @@ inEachBrowser((open) => {
     const gained = sure(unit, "tech", latest) - sure(unit, "tech", "2022-12");
     const text = (await page.textContent("article")) ?? "";
     const figures = await figuresShown(page);
-    expect(figures[`升到第${rankWith(more)}位`]).toBe(`再增${more}家 至少，其他单位不变`);
+    expect(figures[`升到第${rankWith(more)}位`]).toBe(`再增${more}家 其他单位不变`);
     expect(text).toContain(
       `距2027年目标还差${missing}家，年均需${Math.ceil((missing * 12) / 14)}家，2022年以来年均净增${tenths(gained * 12, 46)}家`,
     );

@@ -24,7 +24,7 @@ interface PathChartProps {
   readonly outlook?: YearEnd;
 }
 
-const height = 232;
+const height = 236;
 
 /** A unit's stock against what was due, from month to month; targets stand at the ends of their years. */
 export const PathChart = (props: PathChartProps) => {
@@ -64,7 +64,7 @@ interface PlotProps {
 
 const Plot = ({ title, span, points, goals, outlook, range: [low, high] }: PlotProps) => {
   const [figure, width] = useWidth<HTMLDivElement>();
-  const frame: Frame = { width, height, left: 42, right: 46, top: 26, bottom: 26 };
+  const frame: Frame = { width, height, left: 42, right: 46, top: 26, bottom: 30 };
   const pad = Math.max(1, Math.ceil((high - low) * 0.08));
   const scales = scalesOf(frame, span, [Math.max(0, low - pad), high + pad], 5);
   const reported = points.filter(({ actual }) => actual !== none);

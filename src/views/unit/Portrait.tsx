@@ -85,10 +85,24 @@ const Now = (parts: Parts) => {
           <WhatIf data={data} board={board} row={row} />
         </div>
       </div>
-      <ClassStrip board={board} classes={facets.classes} />
-      <RankChart history={facets.ranks} count={data.plan.units.length} measure={board.measure.name} />
+      {facets.ranks.length > 1 && <Past {...parts} />}
     </>
   );
+};
+
+/** So few years fill no card of their own: what speaks of each year shares one. */
+const isYoung = ({ facets }: Parts): boolean => facets.classes.years.length <= 2;
+
+const Past = (parts: Parts) => {
+  const { data, board, facets } = parts;
+  const isPlaced = facets.ranks.some(({ rank }) => rank > 0);
+  const past = (
+    <>
+      <ClassStrip board={board} classes={facets.classes} />
+      {isPlaced && <RankChart history={facets.ranks} count={data.plan.units.length} measure={board.measure.name} />}
+    </>
+  );
+  return isYoung(parts) ? <div className={styles.pair}>{past}</div> : past;
 };
 
 const YearPaths = ({ data, board, row, facets }: Parts) => {
@@ -108,7 +122,8 @@ const YearPaths = ({ data, board, row, facets }: Parts) => {
 };
 
 /** The whole plan, the part in the district, the step of the ladder, and where the numbers come from. */
-const LongRun = ({ data, board, row, facets }: Parts) => {
+const LongRun = (parts: Parts) => {
+  const { data, board, row, facets } = parts;
   const { baseYear, lastYear, indicators } = data.plan;
   return (
     <>
@@ -120,15 +135,27 @@ const LongRun = ({ data, board, row, facets }: Parts) => {
           title={`${indicators[indicator]?.name}：${baseYear}—${lastYear}年实际与序时应达`}
         />
       ))}
-      {facets.courses.map((course) => (
-        <ShareTable key={course.indicator} data={data} course={course} />
-      ))}
-      {facets.conversions.map(({ step, lines }) => (
-        <ConversionTable key={step.narrower} data={data} step={step} lines={lines} />
-      ))}
-      <div className={styles.ledger}>
-        <Revisions data={data} indicators={facets.courses.map(({ indicator }) => indicator)} row={row} />
-      </div>
+      {isYoung(parts) ? (
+        <div className={styles.few}>
+          <Sources {...parts} />
+        </div>
+      ) : (
+        <Sources {...parts} />
+      )}
     </>
   );
 };
+
+const Sources = ({ data, row, facets }: Parts) => (
+  <>
+    {facets.courses.map((course) => (
+      <ShareTable key={course.indicator} data={data} course={course} />
+    ))}
+    {facets.conversions.map(({ step, lines }) => (
+      <ConversionTable key={step.narrower} data={data} step={step} lines={lines} />
+    ))}
+    <div className={styles.ledger}>
+      <Revisions data={data} indicators={facets.courses.map(({ indicator }) => indicator)} row={row} />
+    </div>
+  </>
+);

@@ -53,7 +53,10 @@ const IndicatorRevisions = ({
       {revised.length > 0 ? (
         <ReportTable caption={`${name}：更正与说明`} reports={revised} sources={sources} />
       ) : (
-        <p>{`${name}：${reports.length === 0 ? "尚无月报" : "没有更正"}`}</p>
+        <>
+          <h3>{`${name}：更正与说明`}</h3>
+          <p>{reports.length === 0 ? "尚无月报" : "没有更正"}</p>
+        </>
       )}
       {reports.length > 0 && (
         <details>

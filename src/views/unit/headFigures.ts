@@ -115,12 +115,12 @@ const climbFigures = (scene: Scene, row: Row, indicator: number): readonly HeadF
             name: `升到${characterOf[up.bound.colour]}（${up.bound.name}）`,
             value: `再增${countText(up.companies)}`,
             after,
-            note: "至少",
+            note: "",
           },
         ]
       : []),
     ...(next
-      ? [{ name: `升到第${next.rank}位`, value: `再增${countText(next.companies)}`, after, note: "至少，其他单位不变" }]
+      ? [{ name: `升到第${next.rank}位`, value: `再增${countText(next.companies)}`, after, note: "其他单位不变" }]
       : []),
   ];
 };
