@@ -6,7 +6,7 @@ import { inEachBrowser, type Open } from "./harness/inEachBrowser";
 import { openOverview } from "./harness/overview";
 import type { Screen } from "./harness/screen";
 import { serveDist } from "./harness/serveDist";
-import { tablesOf } from "./harness/unitScreen";
+import { figuresShown, tablesOf } from "./harness/unitScreen";
 
 const { units, stock, target, latest } = figuresOf("demo");
 const names = { high_tech: "高新技术企业", tech: "科技型企业" } as const;
@@ -129,6 +129,10 @@ inEachBrowser((open) => {
         ...expected,
         "未到年末",
       ]);
+      const rate = (code: string, year: number) => sure(code, "tech", speaks(year)) / target(code, "tech", year);
+      expect(rows.slice(1, 5).map((cells) => cells[5])).toEqual(
+        years.map((year) => `第${1 + codes.filter((code) => rate(code, year) > rate(unit, year)).length}位`),
+      );
       const met = expected.filter((word) => word.startsWith("达到")).length;
       expect(await page.textContent("article")).toContain(`已满3个年度：年末达到目标${met}个、未达${3 - met}个`);
     }
@@ -201,7 +205,8 @@ inEachBrowser((open) => {
     const missing = target(unit, "tech", 2027) - sure(unit, "tech", latest);
     const gained = sure(unit, "tech", latest) - sure(unit, "tech", "2022-12");
     const text = (await page.textContent("article")) ?? "";
-    expect(text).toContain(`升到第${rankWith(more)}位至少再增${more}家`);
+    const figures = await figuresShown(page);
+    expect(figures[`升到第${rankWith(more)}位`]).toBe(`再增${more}家 其他单位不变`);
     expect(text).toContain(
       `距2027年目标还差${missing}家，年均需${Math.ceil((missing * 12) / 14)}家，2022年以来年均净增${tenths(gained * 12, 46)}家`,
     );

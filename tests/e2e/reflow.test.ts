@@ -55,6 +55,19 @@ inEachBrowser((open) => {
     expect(await page.locator("dialog[open]").count()).toBe(0);
   });
 
+  test("at 1366 × 768 places among peers of every kind leave all rows and sums in sight", async () => {
+    const site = await serveDist();
+    for (const indicator of ["high_tech", "tech", "combined"])
+      for (const peers of ["", "&peers=group", "&peers=kind", "&peers=size"]) {
+        const { page, close } = await openOverview(open, site, `?data=demo&indicator=${indicator}${peers}`);
+        const hidden = await page.$eval("table", ({ parentElement }) =>
+          parentElement ? parentElement.scrollHeight - parentElement.clientHeight : 0,
+        );
+        expect(hidden, `${indicator}${peers}`).toBeLessThanOrEqual(0);
+        await close();
+      }
+  });
+
   test("with reduced motion nothing on the page is animated, whatever is opened", async () => {
     const site = await serveDist();
     const { page } = await openOverview(open, site, "?data=demo", { reducedMotion: true });

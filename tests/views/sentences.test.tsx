@@ -6,6 +6,7 @@ import type { Settings } from "../../src/domain/settings";
 import { Headline } from "../../src/views/overview/Headline";
 import { Ranking } from "../../src/views/ranking/Ranking";
 import { factsOf } from "../../src/views/unit/factsOf";
+import { headFigures } from "../../src/views/unit/headFigures";
 import { at, boardOf, mill, month, reportsOf, settingsOf, smallBoard } from "../fixtures/smallBoard";
 
 const nothing = () => {};
@@ -121,10 +122,28 @@ describe("the facts of a unit", () => {
     expect(factsIn(board, { ...settings, target: 2031 }, at.oak).增长).toMatch(/^较2030年末净增34家/);
   });
 
-  it("say what is missing, how long is left and what it takes", () => {
-    expect(factsIn(smallBoard, settingsOf(), at.oak)).toMatchObject({
-      进度: "距2031年目标还差5家，余6个月，月均需1家",
-      份额: "占已报合计28.6%；增减1家即1.9个百分点",
+  it("say what part of the reported a unit is, and what one company is worth", () => {
+    expect(factsIn(smallBoard, settingsOf(), at.oak).份额).toBe("占已报合计28.6%；增减1家即1.9个百分点");
+  });
+});
+
+describe("the figures at the head of a unit", () => {
+  const figuresIn = (data: Board, settings: Settings, unit: number): Readonly<Record<string, string>> => {
+    const board = scoreboard(data, settings);
+    const row = board.rows[unit];
+    if (!row) return {};
+    return Object.fromEntries(
+      headFigures({ data, board }, row).map(({ name, value, after, note }) => [
+        name,
+        `${value}${after} ${note}`.trim(),
+      ]),
+    );
+  };
+
+  it("say what is missing, how long is left and what it takes a month", () => {
+    expect(figuresIn(smallBoard, settingsOf(), at.oak)).toMatchObject({
+      距2031年目标: "差5家 余6个月",
+      月均需: "1家",
     });
   });
 });

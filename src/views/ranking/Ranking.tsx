@@ -23,8 +23,13 @@ export interface RankingProps extends Scene {
   readonly onSort: (column: SortColumn) => void;
 }
 
-/** A shorter list keeps its natural height instead of filling the card. */
+/** A shorter list keeps its natural height instead of filling the card; headings of peers make a list longer. */
 const fullTable = 9;
+
+const linesOf = ({ peers }: Scoreboard, rows: readonly Row[]): "few" | "many" | undefined => {
+  if (rows.length < fullTable) return "few";
+  return peers.names.length > 1 ? "many" : undefined;
+};
 
 /** The ranking: every unit's line with its place among its peers, the sums below, never ranked. */
 export const Ranking = (props: RankingProps) => {
@@ -33,11 +38,7 @@ export const Ranking = (props: RankingProps) => {
   const decimals = useMemo(() => partDecimalsOf(board), [board]);
   const rows = ordered(board.rows, sort).filter(({ unit }) => group === undefined || unit.group === group);
   return (
-    <table
-      className={styles.table}
-      data-few={rows.length < fullTable || undefined}
-      onMouseLeave={() => onHot(undefined)}
-    >
+    <table className={styles.table} data-lines={linesOf(board, rows)} onMouseLeave={() => onHot(undefined)}>
       <caption className="visually-hidden">{`位次表：${board.measure.name}，${board.targetYear}年目标`}</caption>
       <Heads columns={columns} sort={sort} onSort={onSort} />
       {setsOf(board.peers, rows).map(({ name, members }) => (

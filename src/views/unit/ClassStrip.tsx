@@ -13,11 +13,16 @@ interface ClassStripProps {
 
 const numbers = Array.from({ length: 12 }, (_, k) => k + 1);
 
-/** 各月类别: twelve cells a year, each a character on its colour; a month to come is empty. */
-export const ClassStrip = ({ board, classes }: ClassStripProps) => (
+/** 各月类别: twelve cells a year, each a character on its colour; a month to come is empty, and before the first there is nothing. */
+export const ClassStrip = ({ board, classes }: ClassStripProps) =>
+  classes.years.some(({ months }) => months.some(({ is }) => is)) ? <Strip board={board} classes={classes} /> : null;
+
+const Strip = ({ board, classes }: ClassStripProps) => (
   <div className={styles.strip}>
     <table className={styles.table}>
-      <caption>{`各月类别：${board.measure.name}`}</caption>
+      <caption>
+        <h3>{`各月类别：${board.measure.name}`}</h3>
+      </caption>
       <thead>
         <tr>
           <th scope="col">年度</th>
@@ -58,7 +63,6 @@ const countSentence = ({ classes: bounds }: Scoreboard, { counts, run }: ClassMo
     ["无任务", counts.untasked],
   ];
   const all = named.filter(([, months]) => months > 0).map(([name, months]) => `${name} ${months}个月`);
-  if (all.length === 0) return "尚无月报";
   const bound = run && bounds[run.classIndex];
   return [all.join("，"), bound && run.months > 1 ? `最近${run.months}个月连续为${boundLabel(bound)}` : ""]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { ConversionLine, LadderStep } from "../../domain/conversion";
 import type { Fraction } from "../../domain/fraction";
-import { monthLabel, monthOfYear } from "../../domain/month";
+import { monthOfYear } from "../../domain/month";
 import { countText, perHundredText } from "../shared/format";
 import { TableHead } from "../shared/TableHead";
 import styles from "./Portrait.module.css";
@@ -18,14 +18,16 @@ export const ConversionTable = ({ data: { plan }, step, lines }: ConversionTable
   return (
     <div className={styles.block}>
       <table className={styles.table}>
-        <caption>{`转化率：每100${wider?.unit}${wider?.name}对应的${narrower?.name}`}</caption>
+        <caption>
+          <h3>{`转化率：每100${wider?.unit}${wider?.name}对应的${narrower?.name}`}</h3>
+        </caption>
         <TableHead titles={["年度", `${narrower?.shortName} / ${wider?.shortName}`, `每100${wider?.unit}`, "全区"]} />
         <tbody>
           {lines.map((line) => (
             <tr key={line.year}>
               <th scope="row">
                 {line.year}
-                {monthOfYear(line.month) < 12 && <small>{`截至${monthLabel(line.month)}`}</small>}
+                {monthOfYear(line.month) < 12 && <small>{`截至${monthOfYear(line.month)}月`}</small>}
               </th>
               <td>{`${countText(line.narrower)} / ${countText(line.wider)}`}</td>
               <td>{perHundred(line.rate)}</td>

@@ -1,57 +1,63 @@
 import type { ReactNode } from "react";
+import { percentText } from "../../domain/percent";
 import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import { subjectOf } from "../../domain/subjectOf";
+import { lackText } from "../../domain/wording";
 import { counterOf } from "../shared/counter";
-import { countText, gapText, movementLabel, paintOf, rankLabel, rateLabel, smallBaseNote } from "../shared/format";
+import { paintOf, smallBaseNote } from "../shared/format";
 import { Swatch } from "../shared/Swatch";
 import type { Scene } from "../shared/scene";
 import styles from "./Heading.module.css";
+import { headFigures } from "./headFigures";
 
-/** Name, place and the number that decides, with what it is made of. */
+/** Name and the figures that answer what is asked first. */
 export const Heading = ({ data, board, row }: Scene & { readonly row: Row }) => {
   const { plan, policy } = data;
   const group = plan.groups.length > 1 && plan.groups.find((candidate) => candidate.group === row.unit.group)?.name;
-  const [part] = row.standing.parts;
-  const counter = counterOf(plan, board.settings);
-  const paced = board.measure.measure === "pace";
+  const { rate, lack } = row.standing;
   return (
     <header className={styles.heading}>
-      <h2>{row.unit.name}</h2>
-      <p className={styles.context}>{[subjectOf(data, board), group].filter(Boolean).join(" · ")}</p>
+      <div className={styles.title}>
+        <h2>{row.unit.name}</h2>
+        <p>{[subjectOf(data, board), group].filter(Boolean).join(" · ")}</p>
+      </div>
       <dl className={styles.figures}>
-        <Figure name={board.measure.name} value={rateLabel(row)}>
+        <Figure
+          name={board.measure.name}
+          value={rate ? percentText(rate, row.decimals) : lackText(lack)}
+          after={rate ? "%" : ""}
+        >
           <ClassWord board={board} row={row} />
         </Figure>
-        <Figure name="位次" value={rankLabel(row)}>
-          {row.rank === undefined ? "" : movementLabel(row.movement)}
-        </Figure>
-        {board.settings.indicator !== "combined" && part && (
-          <Figure name={paced ? "实际 / 应达 / 目标" : "实际 / 目标"} value={countText(part.actual)}>
-            {`/ ${paced ? `${countText(part.due)} / ` : ""}${countText(part.target)} ${counter}，${gapText(row.gap, counter)}`}
+        {headFigures({ data, board }, row).map(({ note, ...figure }) => (
+          <Figure key={figure.name} {...figure}>
+            {note}
           </Figure>
-        )}
+        ))}
       </dl>
-      {row.smallBase && <p className={styles.small}>小基数：{smallBaseNote(policy, counter)}。</p>}
+      {row.smallBase && (
+        <p className={styles.small}>小基数：{smallBaseNote(policy, counterOf(plan, board.settings))}。</p>
+      )}
     </header>
   );
 };
 
-const Figure = ({
-  name,
-  value,
-  children,
-}: {
+interface FigureProps {
   readonly name: string;
   readonly value: string;
+  readonly after: string;
   readonly children: ReactNode;
-}) => (
+}
+
+const Figure = ({ name, value, after, children }: FigureProps) => (
   <div>
     <dt>{name}</dt>
-    <dd>
+    <dd className={styles.value}>
       <b>{value}</b>
-      <small>{children}</small>
+      <small>{after}</small>
     </dd>
+    <dd className={styles.note}>{children}</dd>
   </div>
 );
 

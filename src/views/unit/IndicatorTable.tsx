@@ -22,7 +22,9 @@ export const IndicatorTable = ({
   if (plan.indicators.length < 2) return null;
   return (
     <table className={styles.table}>
-      <caption>各项指标</caption>
+      <caption>
+        <h3>各项指标</h3>
+      </caption>
       <TableHead titles={["指标", "实际 / 目标", "差额", board.measure.name, placeTitle(board)]} />
       <tbody>
         {boards.map((each, i) => (

@@ -33,7 +33,7 @@ export const Band = ({
       <path className={styles.band} fill={fill} d={`${linePath([...upper, ...[...lower].reverse()])}Z`} />
       <path className={styles.middle} d={linePath(middle)} />
       <rect className={styles.band} fill={fill} x={left} y={0} width={22} height={11} />
-      <text className={styles.mark} x={left + 28} y={10}>
+      <text className={styles.mark} x={left + 28} y={11}>
         {outlookMark}
       </text>
     </g>

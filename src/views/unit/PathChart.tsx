@@ -7,8 +7,10 @@ import type { YearEnd, YearEndPoint } from "../../domain/yearEnd";
 import { type Frame, linePath, type Scales, scalesOf } from "../shared/chartScale";
 import { countText } from "../shared/format";
 import { TableHead } from "../shared/TableHead";
+import { useWidth } from "../shared/useWidth";
 import { Band, OutlookNote } from "./Outlook";
 import { outlookMark, outlookText, rangeText } from "./outlookText";
+import own from "./PathChart.module.css";
 import styles from "./Portrait.module.css";
 
 interface PathChartProps {
@@ -22,10 +24,11 @@ interface PathChartProps {
   readonly outlook?: YearEnd;
 }
 
-const frame: Frame = { width: 520, height: 210, left: 38, right: 46, top: 24, bottom: 24 };
+const height = 236;
 
 /** A unit's stock against what was due, from month to month; targets stand at the ends of their years. */
-export const PathChart = ({ data, unit, indicator, settings, span, title, outlook }: PathChartProps) => {
+export const PathChart = (props: PathChartProps) => {
+  const { data, unit, indicator, settings, span, title, outlook } = props;
   const until = Math.min(settings.month, data.ledger.latest);
   const points = monthPoints(data, indicator, unit, span, settings.options.curve).map((point) =>
     point.month > until ? { ...point, actual: none } : point,
@@ -38,24 +41,44 @@ export const PathChart = ({ data, unit, indicator, settings, span, title, outloo
     ...coming.flatMap(({ low, high }) => [low, high]),
   ].filter((count) => count !== none);
   if (counts.length === 0) return null;
-  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <h3>{title}</h3>
+      </figcaption>
+      <Plot {...{ title, span, points, goals, outlook }} range={[Math.min(...counts), Math.max(...counts)]} />
+      {outlook && <OutlookNote text={outlookText(data, { indicator, unit, month: settings.month }, outlook)} />}
+      <Numbers points={points} until={until} coming={coming.slice(1)} />
+    </figure>
+  );
+};
+
+interface PlotProps {
+  readonly title: string;
+  readonly span: readonly [Month, Month];
+  readonly points: readonly MonthPoint[];
+  readonly goals: readonly GoalPoint[];
+  readonly outlook: YearEnd | undefined;
+  readonly range: readonly [number, number];
+}
+
+const Plot = ({ title, span, points, goals, outlook, range: [low, high] }: PlotProps) => {
+  const [figure, width] = useWidth<HTMLDivElement>();
+  const frame: Frame = { width, height, left: 42, right: 46, top: 26, bottom: 30 };
   const pad = Math.max(1, Math.ceil((high - low) * 0.08));
   const scales = scalesOf(frame, span, [Math.max(0, low - pad), high + pad], 5);
   const reported = points.filter(({ actual }) => actual !== none);
   return (
-    <figure className={styles.figure}>
-      <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={`${title}，数据见下表`}>
-        <Grid scales={scales} span={span} />
+    <div ref={figure}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title}，数据见下表`}>
+        <Grid frame={frame} scales={scales} span={span} />
         {outlook && <Band outlook={outlook} scales={scales} left={frame.left} />}
-        <path className={styles.due} d={pathOf(points, scales, "due")} />
+        <path className={own.due} d={pathOf(points, scales, "due")} />
         <path className={styles.actual} d={pathOf(points, scales, "actual")} />
         <Goals goals={goals} scales={scales} />
         <LastPoint point={reported[reported.length - 1]} scales={scales} />
       </svg>
-      {outlook && <OutlookNote text={outlookText(data, { indicator, unit, month: settings.month }, outlook)} />}
-      <Numbers points={points} until={until} coming={coming.slice(1)} />
-    </figure>
+    </div>
   );
 };
 
@@ -74,8 +97,8 @@ const Goals = ({ goals, scales: { x, y } }: { readonly goals: readonly GoalPoint
   <>
     {goals.map(({ month, target }) => (
       <g key={month}>
-        <circle className={styles.goal} cx={x(month)} cy={y(target)} r={3.5} />
-        <text className={styles.target} x={x(month)} y={y(target) - 8} textAnchor="middle">
+        <circle className={own.goal} cx={x(month)} cy={y(target)} r={3.5} />
+        <text className={`${own.label} ${own.target}`} x={x(month)} y={y(target) - 8} textAnchor="middle">
           {countText(target)}
         </text>
       </g>
@@ -93,44 +116,42 @@ const LastPoint = ({ point, scales: { x, y } }: { readonly point: MonthPoint | u
   point ? (
     <g>
       <circle className={styles.dot} cx={x(point.month)} cy={y(point.actual)} r={4} />
-      <text className={styles.value} x={x(point.month) + 8} y={y(point.actual) + 16}>
+      <text className={own.last} x={x(point.month) + 8} y={y(point.actual) + 16}>
         {countText(point.actual)}
       </text>
     </g>
   ) : null;
 
-const Grid = ({
-  scales: { x, y, ticks },
-  span: [from, to],
-}: {
+interface GridProps {
+  readonly frame: Frame;
   readonly scales: Scales;
   readonly span: readonly [Month, Month];
-}) => {
+}
+
+/** Room that the name of every month needs; with less, every third has one. */
+const roomy = 500;
+
+const Grid = ({ frame, scales: { x, y, ticks }, span: [from, to] }: GridProps) => {
   const months = Array.from({ length: to - from + 1 }, (_, k) => from + k);
   const long = to - from > 12;
-  const marks = months.filter((month) => (long ? monthOfYear(month) === 12 : true));
+  const every = long ? 12 : frame.width < roomy ? 3 : 1;
   return (
     <g>
       {ticks.map((tick) => (
         <g key={tick}>
           <line className={styles.grid} x1={frame.left} x2={frame.width - frame.right} y1={y(tick)} y2={y(tick)} />
-          <text className={styles.axis} x={frame.left - 6} y={y(tick) + 4} textAnchor="end">
+          <text className={own.label} x={frame.left - 6} y={y(tick) + 4} textAnchor="end">
             {countText(tick)}
           </text>
         </g>
       ))}
-      {marks.map((month) => (
-        <text
-          key={month}
-          className={styles.axis}
-          data-between={(!long && month % 3 !== 2) || undefined}
-          x={x(month)}
-          y={frame.height - 6}
-          textAnchor="middle"
-        >
-          {long ? `${yearOf(month)}末` : month === from ? "上年末" : `${monthOfYear(month)}月`}
-        </text>
-      ))}
+      {months
+        .filter((month) => monthOfYear(month) % every === 0)
+        .map((month) => (
+          <text key={month} className={own.label} x={x(month)} y={height - 6} textAnchor="middle">
+            {long ? `${yearOf(month)}末` : month === from ? "上年末" : `${monthOfYear(month)}月`}
+          </text>
+        ))}
     </g>
   );
 };

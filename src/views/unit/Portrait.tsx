@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { decemberOf } from "../../domain/month";
 import { type Portrait as Facets, portraitOf } from "../../domain/portrait";
 import type { Row } from "../../domain/scoreboard";
 import { yearProjected } from "../../domain/yearEnd";
+import { suppositionsShown } from "../../state/derive";
 import type { Scene } from "../shared/scene";
+import { useShell } from "../shared/shell";
 import { ClassStrip } from "./ClassStrip";
 import { ConversionTable } from "./ConversionTable";
 import { Facts } from "./Facts";
@@ -23,50 +25,86 @@ interface PortraitProps extends Scene {
   readonly beside?: boolean;
 }
 
-/** One unit in depth, in the order in which it is asked: how it stands and what it takes, month by month, structure and sources. */
+/** One unit in depth: how it stands and what it takes, then cards in rows, from this year to the long run and the sources. */
 export const Portrait = ({ data, board, row, beside = false }: PortraitProps) => {
   const { settings } = board;
   const facets = useMemo(() => portraitOf(data, settings, row.index), [data, settings, row.index]);
   const parts = { data, board, row, facets };
-  const several = facets.courses.length > 1;
-  const structure = (
-    <div className={styles.structure}>
-      {!several && <PlanPaths {...parts} />}
-      <Structure {...parts} />
+  const head = (
+    <div className={styles.head}>
+      <Heading data={data} board={board} row={row} />
+      <Facts data={data} board={board} row={row} />
     </div>
   );
-  return (
-    <article className={beside ? styles.beside : styles.wide} data-many={facets.courses.length > 2 || undefined}>
-      <div className={styles.stack}>
-        <Heading data={data} board={board} row={row} />
-        <Facts data={data} board={board} row={row} />
-        <YearTable data={data} board={board} lines={facets.years} record={facets.record} unit={row.index} />
-        <IndicatorTable data={data} board={board} boards={facets.indicators} unit={row.index} />
-        <WhatIf data={data} board={board} row={row} />
-        {several && <Past {...parts} />}
-      </div>
-      <div className={styles.stack}>
-        <YearPaths {...parts} />
-        {several ? <PlanPaths {...parts} /> : <Past {...parts} />}
-      </div>
-      {beside ? (
+  if (beside)
+    return (
+      <article className={styles.beside}>
+        {head}
+        <Cards>
+          <Now {...parts} />
+        </Cards>
         <details className={styles.fold}>
           <summary>历年走势、占全区、转化率与报送记录</summary>
-          {structure}
+          <Cards>
+            <LongRun {...parts} />
+          </Cards>
         </details>
-      ) : (
-        structure
-      )}
+      </article>
+    );
+  return (
+    <article className={styles.page}>
+      {head}
+      <Cards>
+        <Now {...parts} />
+        <LongRun {...parts} />
+      </Cards>
     </article>
   );
 };
+
+/** Rows of cards, each row full: what is last in a row takes the room that is left. */
+const Cards = ({ children }: { readonly children: ReactNode }) => <div className={styles.cards}>{children}</div>;
 
 interface Parts extends Scene {
   readonly row: Row;
   readonly facets: Facets;
 }
 
-/** The year on screen, with its outlook. */
+/** The years and how they ended, the year on screen with its outlook, and the classes and places so far. */
+const Now = (parts: Parts) => {
+  const { data, board, row, facets } = parts;
+  const isSupposed = useShell((shell) => suppositionsShown(shell).length > 0);
+  const isOne = data.plan.indicators.length === 1;
+  return (
+    <>
+      <YearTable data={data} board={board} lines={facets.years} record={facets.record} unit={row.index} />
+      <YearPaths {...parts} />
+      <div className={styles.pair} data-screen-only={(isOne && !isSupposed) || undefined}>
+        <IndicatorTable data={data} board={board} boards={facets.indicators} unit={row.index} />
+        <div data-screen-only={!isSupposed || undefined}>
+          <WhatIf data={data} board={board} row={row} />
+        </div>
+      </div>
+      {facets.ranks.length > 1 && <Past {...parts} />}
+    </>
+  );
+};
+
+/** So few years fill no card of their own: what speaks of each year shares one. */
+const isYoung = ({ facets }: Parts): boolean => facets.classes.years.length <= 2;
+
+const Past = (parts: Parts) => {
+  const { board, row, facets } = parts;
+  const isPlaced = facets.ranks.some(({ rank }) => rank > 0);
+  const past = (
+    <>
+      <ClassStrip board={board} classes={facets.classes} />
+      {isPlaced && <RankChart history={facets.ranks} board={board} row={row} />}
+    </>
+  );
+  return isYoung(parts) ? <div className={styles.pair}>{past}</div> : past;
+};
+
 const YearPaths = ({ data, board, row, facets }: Parts) => {
   const year = yearProjected(data.plan, board.settings.month);
   return (
@@ -83,15 +121,9 @@ const YearPaths = ({ data, board, row, facets }: Parts) => {
   );
 };
 
-/** The classes and places of all months so far. */
-const Past = ({ board, row, facets }: Parts) => (
-  <>
-    <ClassStrip board={board} classes={facets.classes} />
-    <RankChart history={facets.ranks} board={board} row={row} />
-  </>
-);
-
-const PlanPaths = ({ data, board, row, facets }: Parts) => {
+/** The whole plan, the part in the district, the step of the ladder, and where the numbers come from. */
+const LongRun = (parts: Parts) => {
+  const { data, board, row, facets } = parts;
   const { baseYear, lastYear, indicators } = data.plan;
   return (
     <>
@@ -103,12 +135,18 @@ const PlanPaths = ({ data, board, row, facets }: Parts) => {
           title={`${indicators[indicator]?.name}：${baseYear}—${lastYear}年实际与序时应达`}
         />
       ))}
+      {isYoung(parts) ? (
+        <div className={styles.few}>
+          <Sources {...parts} />
+        </div>
+      ) : (
+        <Sources {...parts} />
+      )}
     </>
   );
 };
 
-/** The part in the district, the step of the ladder, and where the numbers come from. */
-const Structure = ({ data, row, facets }: Parts) => (
+const Sources = ({ data, row, facets }: Parts) => (
   <>
     {facets.courses.map((course) => (
       <ShareTable key={course.indicator} data={data} course={course} />
@@ -116,6 +154,8 @@ const Structure = ({ data, row, facets }: Parts) => (
     {facets.conversions.map(({ step, lines }) => (
       <ConversionTable key={step.narrower} data={data} step={step} lines={lines} />
     ))}
-    <Revisions data={data} indicators={facets.courses.map(({ indicator }) => indicator)} row={row} />
+    <div className={styles.ledger}>
+      <Revisions data={data} indicators={facets.courses.map(({ indicator }) => indicator)} row={row} />
+    </div>
   </>
 );

@@ -53,7 +53,10 @@ const IndicatorRevisions = ({
       {revised.length > 0 ? (
         <ReportTable caption={`${name}：更正与说明`} reports={revised} sources={sources} />
       ) : (
-        <p>{`${name}：${reports.length === 0 ? "尚无月报" : "没有更正"}`}</p>
+        <>
+          <h3>{`${name}：更正与说明`}</h3>
+          <p>{reports.length === 0 ? "尚无月报" : "没有更正"}</p>
+        </>
       )}
       {reports.length > 0 && (
         <details>
@@ -81,22 +84,12 @@ const ReportTable = ({
   const keys = new Map(reports.map((report, i) => [report, i]));
   return (
     <table className={styles.table}>
-      {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">月份</th>
-          <th scope="col">报送数</th>
-          <th scope="col">报送日期</th>
-          <th scope="col" className={styles.note}>
-            说明
-          </th>
-          {hasSource && (
-            <th scope="col" className={styles.note}>
-              来源
-            </th>
-          )}
-        </tr>
-      </thead>
+      {caption && (
+        <caption>
+          <h3>{caption}</h3>
+        </caption>
+      )}
+      <ReportHeads hasSource={hasSource} />
       <tbody>
         {reports.map((report) => (
           <ReportRow key={keys.get(report)} report={report} sources={hasSource ? sources : undefined} />
@@ -105,6 +98,24 @@ const ReportTable = ({
     </table>
   );
 };
+
+const ReportHeads = ({ hasSource }: { readonly hasSource: boolean }) => (
+  <thead>
+    <tr>
+      <th scope="col">月份</th>
+      <th scope="col">报送数</th>
+      <th scope="col">报送日期</th>
+      <th scope="col" className={styles.note}>
+        说明
+      </th>
+      {hasSource && (
+        <th scope="col" className={styles.note}>
+          来源
+        </th>
+      )}
+    </tr>
+  </thead>
+);
 
 const ReportRow = ({
   report: { month, value, reportedOn, note, origin },

@@ -1,5 +1,5 @@
 import type { Board } from "../../domain/board";
-import { monthLabel, monthOfYear } from "../../domain/month";
+import { monthOfYear } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import type { Course } from "../../domain/portrait";
 import type { Share } from "../../domain/share";
@@ -17,14 +17,16 @@ export const ShareTable = ({
 }) => (
   <div className={styles.block}>
     <table className={styles.table}>
-      <caption>{`占全区：${plan.indicators[indicator]?.name}`}</caption>
+      <caption>
+        <h3>{`占全区：${plan.indicators[indicator]?.name}`}</h3>
+      </caption>
       <TableHead titles={["年度", "占存量", "年内净增", "占全区净增"]} />
       <tbody>
         {shares.map(({ year, month, share }) => (
           <tr key={year}>
             <th scope="row">
               {year}
-              {monthOfYear(month) < 12 && <small>{`截至${monthLabel(month)}`}</small>}
+              {monthOfYear(month) < 12 && <small>{`截至${monthOfYear(month)}月`}</small>}
             </th>
             <td>
               {share.ofStock ? `${percentText(share.ofStock, 1)}%` : "—"}

@@ -2,7 +2,11 @@ import { useEffect, useRef } from "react";
 import type { Row } from "../../domain/scoreboard";
 import { compareUnit, leaveUnit, openUnit } from "../../state/view";
 import { Caption } from "../shared/Caption";
+import { MonthSelect } from "../shared/MonthSelect";
+import { mediaQuery } from "../shared/mediaQuery";
 import { ScreenLink } from "../shared/ScreenLink";
+import { SettingControls } from "../shared/SettingControls";
+import { StatusLine } from "../shared/StatusLine";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
 import { neighbourInRank, neighbourLabel } from "./neighbourInRank";
@@ -18,16 +22,30 @@ export const UnitPage = ({ data, board, unit }: Scene & { readonly unit: number 
   return (
     <main ref={page} tabIndex={-1} aria-label={`${row.unit.name}，年度明细`} className={styles.page}>
       <Tools data={data} board={board} row={row} />
+      <Asked data={data} board={board} />
       <div className="print-only">
         <Caption data={data} board={board} />
       </div>
-      <div className={styles.body}>
-        <Portrait data={data} board={board} row={row} />
-      </div>
+      <Portrait data={data} board={board} row={row} />
       <Caption data={data} board={board} />
     </main>
   );
 };
+
+/** What is asked of the unit, folded where the screen is narrow. */
+const Asked = ({ data, board }: Scene) => (
+  <details className={styles.asked} data-screen-only open={!mediaQuery(narrow).matches}>
+    <summary>换指标、口径、月份</summary>
+    <div className={styles.settings}>
+      <SettingControls data={data} settings={board.settings}>
+        <MonthSelect data={data} month={board.settings.month} />
+      </SettingControls>
+      <StatusLine data={data} board={board} />
+    </div>
+  </details>
+);
+
+const narrow = "(max-width: 640px)";
 
 const Tools = ({ data, board, row }: Scene & { readonly row: Row }) => {
   const { go } = useRoot();

@@ -1,7 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { YearLine } from "../../domain/history";
 import { countsAt } from "../../domain/ledger";
-import { monthAt, monthLabel, monthOfYear } from "../../domain/month";
+import { monthAt, monthOfYear } from "../../domain/month";
 import { firstMonthOf, none } from "../../domain/plan";
 import { indicatorsOf } from "../../domain/standing";
 import { type Outcome, tallyOf, type YearOutcome } from "../../domain/yearRecord";
@@ -35,7 +35,9 @@ export const YearTable = ({ data, board, lines, record, unit }: YearTableProps) 
   return (
     <div className={styles.block}>
       <table className={styles.table}>
-        <caption>{`分年度：${board.measure.name}`}</caption>
+        <caption>
+          <h3>{`分年度：${board.measure.name}`}</h3>
+        </caption>
         <TableHead titles={titles} />
         <tbody>
           <BaseRow data={data} board={board} unit={unit} />
@@ -118,7 +120,7 @@ const YearRow = ({
     <tr>
       <th scope="row">
         {year}
-        {monthOfYear(month) < 12 && <small>{`截至${monthLabel(month)}`}</small>}
+        {monthOfYear(month) < 12 && <small>{`截至${monthOfYear(month)}月`}</small>}
       </th>
       {!several && <td>{countText(target)}</td>}
       <td>{row.standing.parts.map(({ actual }) => (actual === none ? "未报" : countText(actual))).join(" / ")}</td>

@@ -1,11 +1,10 @@
-import { classUp, placesUp } from "../../domain/climb";
+import { climbOf } from "../../domain/climbOf";
 import { fraction } from "../../domain/fraction";
 import { growthNeeded } from "../../domain/growthNeeded";
 import { countsAt } from "../../domain/ledger";
 import { decemberOf } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import { firstMonthOf, none, targetOf } from "../../domain/plan";
-import { characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
 import { shareOf } from "../../domain/share";
@@ -21,7 +20,7 @@ export interface Fact {
   readonly text: string;
 }
 
-/** What it takes and what it is of the whole: one fact a heading, or one an indicator when they are taken together. */
+/** What the figures of the heading leave to words: one fact a heading, or one an indicator when they are taken together. */
 export const factsOf = (scene: Scene, row: Row): readonly Fact[] => {
   const { plan } = scene.data;
   const { settings } = scene.board;
@@ -37,7 +36,6 @@ export const factsOf = (scene: Scene, row: Row): readonly Fact[] => {
           ],
         }))
       : [
-          { name: "进度", text: [paceFact(scene, row, settings.indicator, 0)] },
           { name: "升级", text: climbFacts(scene, row) },
           { name: "规划", text: [planFact(scene, row, settings.indicator, 0)] },
           { name: "增长", text: [growthFact(scene, row, settings.indicator)] },
@@ -115,27 +113,14 @@ const pointFact = (scene: Scene, row: Row): string => {
   return `增减1${counterIn(scene, indicator)}即${percentText(fraction(1, completion.goal), 1)}个百分点`;
 };
 
-/** Whole companies to the next class, to the next place and to three places up, all others standing still. */
-const climbFacts = (scene: Scene, row: Row): readonly string[] => {
-  const { board } = scene;
-  const completion = row.standing.parts[0]?.completion;
-  const { indicator } = board.settings;
-  if (indicator === "combined" || completion?.kind !== "measured" || row.classIndex === undefined) return [];
-  const counter = counterIn(scene, indicator);
-  const tolerance = board.settings.measure === "pace" ? board.settings.options.tolerance : "off";
-  const up = classUp(completion, row.classIndex, board.classes, tolerance);
-  const bound = up && board.classes[up.classIndex];
-  const rates = board.rows.map(({ rank, set, standing }) =>
-    rank === undefined || set !== row.set ? undefined : standing.rate,
-  );
-  const places = row.rank === undefined ? [] : [1, 3].flatMap((by) => placesUp(completion, row.index, by, rates) ?? []);
-  const steps = places
-    .filter(({ rank }, k) => rank !== places[k - 1]?.rank)
-    .map(({ rank, companies }) => `升到${row.among}第${rank}位至少再增${countText(companies)}${counter}`);
+/** Beyond the next class and the next place, which are figures of their own: three places up, or that there is no better class. */
+const climbFacts = ({ data, board }: Scene, row: Row): readonly string[] => {
+  const climb = climbOf(board, row);
+  if (!climb) return [];
+  const counter = counterIn({ data, board }, board.settings.indicator as number);
+  const [, further] = climb.places;
   return [
-    up && bound
-      ? `升到${characterOf[bound.colour]}（${bound.name}）至少再增${countText(up.companies)}${counter}`
-      : "已在最高一级",
-    steps.length > 0 ? `其他单位不变，${steps.join("，")}` : "",
+    climb.up ? "" : "已在最高一级",
+    further ? `升到${row.among}第${further.rank}位至少再增${countText(further.companies)}${counter}，其他单位不变` : "",
   ];
 };

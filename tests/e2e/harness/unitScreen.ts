@@ -14,13 +14,17 @@ export const tablesOf = (page: Page): Promise<{ readonly [title: string]: readon
     return Object.fromEntries(tables.map((table) => [titleOf(table), read(table)]));
   });
 
-/** The heading's figures: what is called how, without the class in words. */
+/** The figures at the head: by name, the number with its unit, then what stands below it. */
 export const figuresShown = (page: Page): Promise<{ readonly [name: string]: string }> =>
   page.$$eval("article header dl > div", (figures) =>
     Object.fromEntries(
       figures.map((figure) => [
         figure.querySelector("dt")?.textContent ?? "",
-        (figure.querySelector("dd")?.textContent ?? "").replace(/\s+/g, " ").trim(),
+        [...figure.querySelectorAll("dd")]
+          .map(({ textContent }) => textContent ?? "")
+          .join(" ")
+          .replace(/\s+/g, " ")
+          .trim(),
       ]),
     ),
   );
