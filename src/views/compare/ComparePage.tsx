@@ -64,7 +64,7 @@ const Comparison = ({ data, board, rows }: Omit<Compared, "boards">) => {
         data-several={boards.length > 1 || undefined}
       >
         <FigureTable {...all} />
-        <div className={styles.beside} data-several={boards.length > 1 || undefined}>
+        <div className={styles.beside} data-several={boards.length > 1 ? boards.length : undefined}>
           <DifferenceCard {...all} />
           <SpreadCard {...all} />
         </div>
