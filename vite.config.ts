@@ -6,9 +6,10 @@ import { defineConfig } from "vitest/config";
 
 const policy = "default-src 'self'; img-src 'self' data:";
 const unusedLeaflet =
-  /leaflet\/src\/(control|geo\/projection|map\/(handler|index)|layer\/(index|marker|tile|[A-Z]\w*Overlay|Popup|Tooltip|GeoJSON|FeatureGroup|vector\/(Canvas|Circle|Rectangle)))/;
+  /leaflet\/src\/(control|geo\/projection|core\/Handler|dom\/Draggable|map\/(handler|index)|layer\/(index|marker|tile|[A-Z]\w*Overlay|Popup|Tooltip|GeoJSON|FeatureGroup|vector\/(Canvas|Circle|Rectangle)))/;
 
-const sharedCore = /src[\\/](domain[\\/](fraction|month|plan|percent|ledger|policy)|state[\\/]derive)\.ts$/;
+const sharedCore =
+  /src[\\/](domain[\\/](fraction|month|plan|percent|ledger|policy|wording|optionChoices|sideOf|period)|state[\\/]derive|views[\\/]shared[\\/](format|shell|Swatch|copyText))\.tsx?$/;
 
 /** Only what is shipped carries the policy: the development server's own scripts are inline. */
 const contentSecurityPolicy: Plugin = {

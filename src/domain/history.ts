@@ -1,10 +1,9 @@
 import { yearsOf } from "./audit";
 import type { Board } from "./board";
 import { dueAt } from "./due";
-import type { Fraction } from "./fraction";
 import { countsAt } from "./ledger";
 import { decemberOf, type Month, monthAt } from "./month";
-import { firstMonthOf, municipalOf, none, targetOf, wholeDistrict } from "./plan";
+import { municipalOf, none, targetOf, wholeDistrict } from "./plan";
 import { rankPaths } from "./rankPaths";
 import { type Row, type Scoreboard, scoreboard } from "./scoreboard";
 import type { Settings } from "./settings";
@@ -116,18 +115,6 @@ export const rankHistory = (
     rank: places[unit] ?? 0,
     tied: isTied(unit),
   }));
-
-/** The district's rate month by month up to the last month reported: the line of the timeline. */
-export const districtHistory = (
-  board: Board,
-  settings: Settings,
-): readonly { readonly month: Month; readonly rate: Fraction | undefined }[] => {
-  const everyone = board.plan.units.map((_, u) => u);
-  return monthsFrom(firstMonthOf(board.plan), board.ledger.latest).map((month) => {
-    const line = sumLine(board, { ...settings, month }, wholeDistrict, everyone);
-    return { month, rate: sideOf(line, settings.options.basis).standing.rate };
-  });
-};
 
 const monthsFrom = (from: Month, to: Month): readonly Month[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);

@@ -3,7 +3,7 @@ import type { Consequences } from "../domain/consequences";
 import type { Fault } from "../domain/fault";
 import type { Month } from "../domain/month";
 import type { ReportCheck } from "../domain/reportCheck";
-import { type KeptImport, type OpenImport, openRecord } from "./kept";
+import type { KeptImport, OpenImport } from "./kept";
 
 /** Everything about imports that a screen may show. */
 export interface DeskState {
@@ -61,7 +61,3 @@ export const emptyDesk: DeskState = {
   work: { kind: "idle" },
   publishing: { kind: "idle" },
 };
-
-/** The record of the import being worked on; undefined when there is none, or another tab has finished it. */
-export const recordOnDesk = (desk: DeskState): OpenImport | undefined =>
-  desk.work.kind === "idle" ? undefined : openRecord(desk.kept, desk.work.id);

@@ -3,6 +3,7 @@ import type { ReportFile } from "../data/report/book";
 import { type Draft, nameOfImport } from "../domain/imports";
 import type { Month } from "../domain/month";
 import type { Decision } from "../domain/reportCheck";
+import type { DeskState } from "./deskState";
 
 /** One import as the browser keeps it: from the file that was put in to its publication. */
 export type KeptImport = OpenImport | DraftImport | UndoneImport | PublishedImport;
@@ -126,6 +127,10 @@ export const openRecord = (kept: readonly KeptImport[], id: string): OpenImport 
   const record = kept.find((candidate) => candidate.id === id);
   return record?.state === "open" ? record : undefined;
 };
+
+/** The record of the import being worked on; undefined when there is none, or another tab has finished it. */
+export const recordOnDesk = (desk: DeskState): OpenImport | undefined =>
+  desk.work.kind === "idle" ? undefined : openRecord(desk.kept, desk.work.id);
 
 /** The file's name; of an undoing, what it undoes. */
 export const nameOf = (record: KeptImport): string =>

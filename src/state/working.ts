@@ -3,9 +3,19 @@ import type { ReportFile } from "../data/report/book";
 import { draftOf } from "../domain/draftOf";
 import { draftSize } from "../domain/draftSize";
 import { answersTo } from "../domain/readiness";
-import { type Publishing, recordOnDesk } from "./deskState";
+import type { Publishing } from "./deskState";
 import { changeDesk, type Keeping } from "./keeping";
-import { type Answers, accepted, decided, nameOf, type OpenImport, openImport, openRecord, putBack } from "./kept";
+import {
+  type Answers,
+  accepted,
+  decided,
+  nameOf,
+  type OpenImport,
+  openImport,
+  openRecord,
+  putBack,
+  recordOnDesk,
+} from "./kept";
 import { deskReadiness } from "./readiness";
 import { stampOf } from "./stampOf";
 import type { Store } from "./store";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { districtHistory, monthPoints, rankHistory, yearLines } from "../../src/domain/history";
+import { districtHistory } from "../../src/domain/districtHistory";
+import { monthPoints, rankHistory, yearLines } from "../../src/domain/history";
 import { monthText } from "../../src/domain/month";
 import { none } from "../../src/domain/plan";
 import { scoreboard } from "../../src/domain/scoreboard";

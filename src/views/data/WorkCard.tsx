@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { errorsIn, questionsIn } from "../../domain/readiness";
 import { lastOf } from "../../state/checking";
-import { recordOnDesk, type Work } from "../../state/deskState";
-import type { OpenImport } from "../../state/kept";
+import type { Work } from "../../state/deskState";
+import { type OpenImport, recordOnDesk } from "../../state/kept";
 import { deskReadiness } from "../../state/readiness";
 import { useShell } from "../shared/shell";
 import { AcceptBar } from "./AcceptBar";

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { districtHistory } from "../../domain/history";
+import { districtHistory } from "../../domain/districtHistory";
 import { firstMonthOf, lastMonthOf } from "../../domain/plan";
 import { deriveOnce } from "../../state/derive";
 import type { Place } from "../../state/place";

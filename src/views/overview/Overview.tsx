@@ -6,7 +6,6 @@ import { Caption } from "../shared/Caption";
 import { StatusLine } from "../shared/StatusLine";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
-import { Choosing } from "./Choosing";
 import { Controls } from "./Controls";
 import { MapCard } from "./MapCard";
 import styles from "./Overview.module.css";
@@ -14,6 +13,7 @@ import { RankingCard } from "./RankingCard";
 import { useHighlight } from "./useHighlight";
 import { useWide } from "./useWide";
 
+const Choosing = lazy(() => import("./Choosing").then((module) => ({ default: module.Choosing })));
 const UnitPanel = lazy(() => import("../unit/UnitPanel").then((module) => ({ default: module.UnitPanel })));
 
 export interface OverviewProps extends Scene {
@@ -50,7 +50,11 @@ export const Overview = ({ data, place, board, following, cameFrom }: OverviewPr
         <p className="print-only">{subjectOf(data, board)}</p>
         <StatusLine data={data} board={board} />
       </div>
-      {place.units && <Choosing data={data} units={place.units} />}
+      {place.units && (
+        <Suspense fallback={null}>
+          <Choosing data={data} units={place.units} />
+        </Suspense>
+      )}
       <main className={styles.main}>
         <MapCard {...shared} following={following} />
         <RankingCard {...shared} hidden={panel !== undefined} />

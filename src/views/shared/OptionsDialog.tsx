@@ -1,11 +1,10 @@
-import { useRef } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { Board } from "../../domain/board";
-import { changedOptions, type OptionChoice, optionChoices } from "../../domain/optionChoices";
+import { changedOptions } from "../../domain/optionChoices";
 import type { Options } from "../../domain/policy";
-import { choose, resetOptions } from "../../state/view";
 import styles from "./Controls.module.css";
-import { Segmented } from "./Segmented";
-import { useRoot } from "./shell";
+
+const OptionChoices = lazy(() => import("./OptionChoices").then((module) => ({ default: module.OptionChoices })));
 
 interface OptionsDialogProps {
   readonly data: Board;
@@ -16,6 +15,11 @@ interface OptionsDialogProps {
 export const OptionsDialog = ({ data, options }: OptionsDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const open = (): void => {
+    setAsked(true);
+    dialog.current?.showModal();
+  };
   const changed = changedOptions(data.policy, options).length;
   return (
     <>
@@ -25,64 +29,20 @@ export const OptionsDialog = ({ data, options }: OptionsDialogProps) => {
         className={styles.open}
         data-changed={changed > 0 || undefined}
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={open}
       >
         口径选项
         {changed > 0 && <span aria-hidden="true">{` +${changed}`}</span>}
         {changed > 0 && <span className="visually-hidden">{`${changed}项已改`}</span>}
       </button>
       {/* Chromium 90 does not give the focus back by itself. */}
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-labelledby="options-title"
-        onClose={() => opener.current?.focus()}
-      >
-        <Choices data={data} options={options} onDone={() => dialog.current?.close()} />
+      <dialog ref={dialog} className={styles.dialog} aria-label="口径选项" onClose={() => opener.current?.focus()}>
+        {isAsked && (
+          <Suspense fallback={<p role="status">正在打开……</p>}>
+            <OptionChoices data={data} options={options} onDone={() => dialog.current?.close()} />
+          </Suspense>
+        )}
       </dialog>
     </>
-  );
-};
-
-const Choices = ({ data: { policy }, options, onDone }: OptionsDialogProps & { readonly onDone: () => void }) => {
-  const { go } = useRoot();
-  return (
-    <>
-      <h2 id="options-title">口径选项</h2>
-      <p className={styles.about}>{policy.thresholdNote}。所选写在地址中，只影响本页。</p>
-      {optionChoices(policy).map((choice) => (
-        <Option key={choice.option} choice={choice} options={options} />
-      ))}
-      <div className={styles.actions}>
-        <button type="button" onClick={() => go(resetOptions)}>
-          恢复默认
-        </button>
-        <button type="button" onClick={onDone}>
-          完成
-        </button>
-      </div>
-    </>
-  );
-};
-
-const Option = ({
-  choice: { option, name, about, choices },
-  options,
-}: {
-  readonly choice: OptionChoice;
-  readonly options: Options;
-}) => {
-  const { go } = useRoot();
-  return (
-    <div className={styles.option}>
-      <h3>{name}</h3>
-      <p>{about}</p>
-      <Segmented
-        label={name}
-        choices={choices}
-        value={options[option]}
-        onChoose={(value) => go(choose(option, value))}
-      />
-    </div>
   );
 };
