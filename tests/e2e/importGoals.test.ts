@@ -57,9 +57,9 @@ inEachBrowser((open) => {
 
     await take("十月月报.xlsx", all, { G07: [12, "", "快报"], G17: ["60.5亿元", "2025"], G12: [0.16] });
     expect(await goalRows(page, '[aria-label="后果"]')).toEqual([
-      `G07|${goalName}|15家|2026年10月|未报→变为12|全区目标!H6`,
-      "G12|高技术制造业增加值占规上工业增加值比重|22%|2026年10月|未报→变为0.16|全区目标!H11",
-      "G17|全区企业研发经费投入|100亿元|2025年|未报→变为60.5|全区目标!H16",
+      `G07|${goalName}|突破15家|2026年10月|未报→变为12|全区目标!H6`,
+      "G12|高技术制造业增加值占规上工业增加值比重|提高到22%|2026年10月|未报→变为0.16|全区目标!H11",
+      "G17|全区企业研发经费投入|超过100亿元|2025年|未报→变为60.5|全区目标!H16",
     ]);
     expect(await page.textContent('[aria-label="需要确认"]')).toContain("写 16 后重新放入");
     await accept(page);
@@ -77,7 +77,7 @@ inEachBrowser((open) => {
 
     await back(clerk);
     await page.getByRole("button", { name: /^撤销 ?十月更正.xlsx$/ }).click();
-    expect(await goalRows(page, "dialog[open]")).toEqual([`G07|${goalName}|15家|2026年10月|13→变为12|—`]);
+    expect(await goalRows(page, "dialog[open]")).toEqual([`G07|${goalName}|突破15家|2026年10月|13→变为12|—`]);
     await page.getByRole("button", { name: "撤销，先成为草稿" }).click();
     await publishZip(clerk);
     expect(await onWall(clerk)).toBe("12家（2026年10月）");
@@ -88,10 +88,22 @@ inEachBrowser((open) => {
     const clerk = await openData(open, await serveDist());
     const { page } = clerk;
     const { bytes } = await downloaded(page, "下载模板");
-    await handIn(page, "错.xlsx", await filled(bytes, none, { G07: ["约12"], G17: [60.5, "2027"], G26: [-1] }));
-    await page.waitForSelector("text=3 处错误");
+    const goals: GoalValues = {
+      ...{ G07: ["约12"], G17: [60.5, "2027"], G26: [-1] },
+      ...{ G12: [16, "", "长".repeat(201)], G18: ["撤回"] },
+    };
+    await handIn(page, "错.xlsx", await filled(bytes, none, goals));
+    await page.waitForSelector("text=5 处错误");
+    const more = ["全区目标 J11", "有 201 个字，超过 200 个字", "没有数可撤回", "这项目标还没有报过数"];
     const told = (await page.textContent('[aria-label="错误"]')) ?? "";
-    for (const words of ["全区目标 H6", "约12", "全区目标 I16", "期间是数的期间，不是目标的年限", "全区目标 H25"])
+    for (const words of [
+      "全区目标 H6",
+      "约12",
+      "全区目标 I16",
+      "期间是数的期间，不是目标的年限",
+      "全区目标 H25",
+      ...more,
+    ])
       expect(told).toContain(words);
     expect(await page.getByRole("button", { name: "采纳为草稿" }).getAttribute("aria-disabled")).toBe("true");
     expect(await onWall(clerk)).toBe("未报");

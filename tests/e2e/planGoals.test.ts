@@ -118,6 +118,17 @@ inEachBrowser((open) => {
     expect(december).toBe(card);
   });
 
+  test("on paper no card is split, and no sheet is empty", async () => {
+    const site = await serveDist();
+    const { page } = await openPlan(open, site, "&data=demo");
+    await page.emulateMedia({ media: "print" });
+    const breaks = await page.$$eval("[data-goal]", (cards) => cards.map((card) => getComputedStyle(card).breakInside));
+    expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    // Two sheets of tables, three of cards at the most, one of bodies and sources.
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(6);
+  });
+
   test("section, department and 有数 or 无数 pick goals together, and the choice is in the address", async () => {
     const site = await serveDist();
     const { page } = await openPlan(open, site);
