@@ -1,4 +1,4 @@
-import { tolerated } from "./classes";
+import { classIndexOf, tolerated } from "./classes";
 import type { Completion } from "./completion";
 import { ceilOf, compare, type Fraction, fraction, scale } from "./fraction";
 import type { ClassBound, Options } from "./policy";
@@ -9,8 +9,8 @@ export const companiesTo = (completion: Completion & { kind: "measured" }, rate:
   Math.max(0, ceilOf(scale(rate, fraction(completion.goal))) - completion.actual);
 
 /**
- * 升一级: the class above and the fewest companies that reach it, by its bound or (一家容差, pace only) by coming close
- * enough to what is due; undefined in the best class.
+ * 升一级: the fewest companies that reach the class above, by its bound or (一家容差, pace only) by coming close enough to
+ * what is due, and the class that they lift to: of a small task one company may leap over a class. Undefined in the best.
  */
 export const classUp = (
   completion: Completion & { kind: "measured" },
@@ -25,7 +25,9 @@ export const classUp = (
   const lenient = [2, 1]
     .map((short) => goal - short - actual)
     .filter((n) => n > 0 && n < needed && tolerated(classes.length, actual + n, goal) < classIndex);
-  return { classIndex: classIndex - 1, companies: tolerance === "on" ? Math.min(needed, ...lenient) : needed };
+  const companies = tolerance === "on" ? Math.min(needed, ...lenient) : needed;
+  const lifted = classIndexOf(fraction(actual + companies, goal), classes);
+  return { classIndex: tolerance === "on" ? tolerated(lifted, actual + companies, goal) : lifted, companies };
 };
 
 /** 升几位: the fewest companies that bring `index` at least `places` up (or to the top), all others standing still. */

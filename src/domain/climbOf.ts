@@ -4,7 +4,7 @@ import type { Row, Scoreboard } from "./scoreboard";
 
 /** What lifts a unit, in the fewest whole companies, all others standing still. */
 export interface Climb {
-  /** The class above; undefined in the best one. */
+  /** The next class that is reached: most often the one above; undefined in the best one. */
   readonly up: { readonly bound: ClassBound; readonly companies: number } | undefined;
   /** One place up and three, of its peers; fewer where there are no more, none at the top or without a place. */
   readonly places: readonly { readonly rank: number; readonly companies: number }[];

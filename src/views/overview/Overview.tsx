@@ -50,11 +50,7 @@ export const Overview = ({ data, place, board, following, cameFrom }: OverviewPr
         <p className="print-only">{subjectOf(data, board)}</p>
         <StatusLine data={data} board={board} />
       </div>
-      {place.units && (
-        <Suspense fallback={null}>
-          <Choosing data={data} units={place.units} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>{place.units && <Choosing data={data} units={place.units} />}</Suspense>
       <main className={styles.main}>
         <MapCard {...shared} following={following} />
         <RankingCard {...shared} hidden={panel !== undefined} />
