@@ -15,18 +15,16 @@ const narrow: Readonly<Record<string, number>> = { ".": 0.3, "%": 0.93, "−": 0
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (narrow[sign] ?? (sign > "\u2000" ? 1 : 0.57)), 0);
 
-const rateEms = 0.94;
-const signEms = 0.94;
 const signGap = 0.12;
 
 /** “橙 100.0%”: what most labels need, so that months do not change the size of the type. */
-const usualEms = 4.4;
+const usualEms = 4.65;
 
-const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : signEms + signGap);
+const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : 1 + signGap);
 
 /** Width of a label in ems: of its name, its rate, or what most rates need. */
 const emsOf = (row: Row): string => {
-  const rate = widthOf(rateShort(row)) * rateEms + signWidthOf(row);
+  const rate = widthOf(rateShort(row)) + signWidthOf(row);
   return Math.max(usualEms, rate, widthOf(row.unit.shortName)).toFixed(1);
 };
 
@@ -93,8 +91,8 @@ const LabelText = ({
       <text x={x} y={y - font * 0.22} fontSize={font} className={styles.name}>
         {row.unit.shortName}
       </text>
-      <text x={x} y={y + font * 0.94} fontSize={font * rateEms}>
-        {bound && <tspan fontSize={font * signEms}>{characterOf[bound.colour]}</tspan>}
+      <text x={x} y={y + font * 0.94} fontSize={font}>
+        {bound && characterOf[bound.colour]}
         <tspan dx={bound ? font * signGap : 0}>{rateShort(row)}</tspan>
       </text>
     </g>
