@@ -66,8 +66,12 @@ const ofCount = (reading: GoalReading, { actual, missing, month = 0 }: DistrictY
 });
 
 const ofReport = ({ kind }: Goal, reading: GoalReading, value: GoalValue | undefined): Reached => {
-  if (value)
-    return { kind: "reported", value, verdict: verdictOf(reading, value.value, parsePeriod(value.period)?.to) };
+  const period = value && parsePeriod(value.period);
+  if (value) {
+    const verdict = verdictOf(reading, value.value, period?.to);
+    const isUnderWay = period?.kind === "year" && value.reportedOn <= `${yearOf(period.to)}-12-31`;
+    return { kind: "reported", value, verdict: verdict && { ...verdict, isEarly: verdict.isEarly || isUnderWay } };
+  }
   return { kind: kind === "interpretive" ? "unsettled" : "unreported" };
 };
 

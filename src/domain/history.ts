@@ -3,6 +3,7 @@ import type { Board } from "./board";
 import { dueAt } from "./due";
 import { countsAt } from "./ledger";
 import { decemberOf, type Month, monthAt } from "./month";
+import { peersOf } from "./peers";
 import { municipalOf, none, targetOf, wholeDistrict } from "./plan";
 import { rankPaths } from "./rankPaths";
 import { type Row, type Scoreboard, scoreboard } from "./scoreboard";
@@ -20,15 +21,19 @@ export interface YearLine {
   readonly board: Scoreboard | undefined;
 }
 
-/** The years of the plan after the base year as of the settings' month, for one unit, each against its own target. */
+/**
+ * The years of the plan after the base year as of the settings' month, for one unit, each against its own target. Peers
+ * stay those of the settings, as in the paths of places.
+ */
 export const yearLines = (board: Board, settings: Settings, unit: number): readonly YearLine[] => {
-  const { plan } = board;
+  const { plan, policy } = board;
   const indicator = settings.indicator === "combined" ? none : settings.indicator;
+  const peers = peersOf(plan, policy.kinds ?? {}, settings);
   return Array.from({ length: plan.lastYear - plan.baseYear }, (_, k) => plan.baseYear + 1 + k).map((year) => {
     const last = lastMonthIn(board, settings, year);
     const target = targetOf(plan, indicator, unit, year);
     if (last === undefined) return { year, month: undefined, target, row: undefined, board: undefined };
-    const ofYear = scoreboard(board, { ...settings, month: last, target: year });
+    const ofYear = scoreboard(board, { ...settings, month: last, target: year }, peers);
     return { year, month: last, target, row: ofYear.rows[unit], board: ofYear };
   });
 };

@@ -17,19 +17,24 @@ export const meanRateOf = ({ rows }: Pick<Scoreboard, "rows">): MeanRate => {
 
 /**
  * Whether units with a larger task pull the district's rate above the simple mean or below it. Told only of one
- * indicator in which every unit with a target has a rate: the district's rate is then their mean weighted by task.
+ * indicator in which every unit with a target has a rate: the district's rate is then their mean weighted by task. The
+ * rate `shown` may go by a printed sum that its rows do not make: nothing is told where it lies on the other side.
  */
-export const pullOf = (board: Pick<Scoreboard, "rows" | "settings">): "up" | "down" | "none" => {
+export const pullOf = (
+  board: Pick<Scoreboard, "rows" | "settings">,
+  shown: Fraction | undefined,
+): "up" | "down" | "none" => {
   const parts = board.rows.flatMap(({ standing }) => standing.parts[0] ?? []).filter(({ target }) => target > 0);
   const measured = parts.flatMap(({ completion }) => (completion.kind === "measured" ? completion : []));
   const { mean } = meanRateOf(board);
-  if (board.settings.indicator === "combined" || !mean || measured.length < parts.length) return "none";
+  if (board.settings.indicator === "combined" || !mean || !shown || measured.length < parts.length) return "none";
   const [num, den] = [
     measured.reduce((sum, { actual }) => sum + actual, 0),
     measured.reduce((sum, { goal }) => sum + goal, 0),
   ];
   const order = compare({ num, den }, mean);
-  return order === 0 ? "none" : order > 0 ? "up" : "down";
+  if (order === 0 || order !== compare(shown, mean)) return "none";
+  return order > 0 ? "up" : "down";
 };
 
 const added = (a: Fraction, b: Fraction): Fraction =>

@@ -56,6 +56,9 @@ export const decimalsOf = (
   return Uint8Array.from(rates, (_, index) => readings[positions[index] ?? none]?.digits ?? 1);
 };
 
+/** Decimals for one rate alone: one, and more only where it would read as nothing. */
+export const plainDecimals = (rate: Fraction): number => decimalsOf([rate], [])[0] ?? 1;
+
 /** A rate and how it is written; `shown` is the number read, in units of 10^−most percent. */
 interface Reading {
   readonly rate: Fraction;

@@ -54,11 +54,14 @@ export interface Scoreboard {
   readonly district: SumLine;
 }
 
-/** Derives once, for one view, everything that map, table, wall and papers show. */
-export const scoreboard = (board: Board, settings: Settings): Scoreboard => {
+/** Derives once, for one view, everything that map, table, wall and papers show; places are those of the settings' peers unless others are given. */
+export const scoreboard = (
+  board: Board,
+  settings: Settings,
+  peers = peersOf(board.plan, board.policy.kinds ?? {}, settings),
+): Scoreboard => {
   const { plan, policy } = board;
   const measure = measureOf(policy, settings);
-  const peers = peersOf(plan, policy.kinds ?? {}, settings);
   const rows = rowsOf(board, settings, measure, peers);
   const members = membersOf(plan);
   return {

@@ -12,7 +12,7 @@ export type SupposedCount =
 export const supposedCount = (text: string, count: number): SupposedCount => {
   const typed = text
     .normalize("NFKC")
-    .replace(/\s/g, "")
+    .replace(/[\s,]/g, "")
     .replace(/^[−‐‑‒–—―]/, "-");
   if (/^[+-]?$/.test(typed)) return { kind: "begun" };
   if (!/^[+-]?\d{1,15}$/.test(typed)) return { kind: "odd" };

@@ -1,6 +1,7 @@
 import type { Board } from "../domain/board";
 import type { Layout } from "../domain/layout";
 import type { Month } from "../domain/month";
+import { peerChoices } from "../domain/peers";
 import { firstMonthOf, lastMonthOf } from "../domain/plan";
 import type { Settings } from "../domain/settings";
 import { unitsNamed } from "./unitsNamed";
@@ -62,9 +63,12 @@ const settingsOf = (view: View, board: Board): Settings => {
       combine: view.combine ?? options.combine,
       basis: view.basis ?? options.basis,
     },
-    ...(view.peers && { peers: view.peers }),
+    ...(isOffered(view.peers, board) && { peers: view.peers }),
   };
 };
+
+const isOffered = (rule: View["peers"], { plan, policy }: Board): boolean =>
+  peerChoices(plan, policy.kinds ?? {}).some(({ value }) => value === rule);
 
 const indicatorOf = (view: View, known: readonly string[], usual: string): Settings["indicator"] => {
   const wanted = view.indicator !== undefined && [...known, combined].includes(view.indicator) ? view.indicator : usual;

@@ -56,6 +56,16 @@ describe("a goal that is reported", () => {
     goalReport("a", "2031", "", "2031-07-03"),
   ];
 
+  test.each([
+    ["2031-11-02", true],
+    ["2031-12-31", true],
+    ["2032-01-01", false],
+  ])("by a value of its year that came on %s: early is %s", (day, isEarly) => {
+    const early = [goalReport("a", "2031", "600", day)];
+    const [one] = reached([goal("a", "水塔", { year: "2031" })], { goalReports: early });
+    expect(one).toMatchObject({ kind: "reported", verdict: { isMet: false, isEarly } });
+  });
+
   it("stands at its latest value, with all others behind it", () => {
     const [one] = stands([goal("a", "水塔")], { goalReports: reports });
     expect(one?.reached).toMatchObject({

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, isSame } from "../../src/domain/fraction";
-import { meanRateOf, pullOf } from "../../src/domain/meanRate";
-import { scoreboard } from "../../src/domain/scoreboard";
+import { compare, fraction, isSame, minus } from "../../src/domain/fraction";
+import { meanRateOf, pullOf as pullAt } from "../../src/domain/meanRate";
+import { type Scoreboard, scoreboard } from "../../src/domain/scoreboard";
 import { boardOf, mill, month, reportsOf, settingsOf, smallPlan } from "../fixtures/smallBoard";
 
 const july = settingsOf({ month: month("2031-07"), indicator: mill });
+
+const pullOf = (board: Scoreboard) => pullAt(board, board.district.computed.standing.rate);
 
 const boardWith = (counts: Readonly<Record<string, number>>, settings = july) =>
   scoreboard(boardOf(reportsOf("2031-07", "mill", counts)), settings);
@@ -27,9 +29,20 @@ describe("the mean of the units' rates", () => {
     expect(pullOf(boardWith({ oak: 251, elm: 173, pea: 8, fir: 101, yew: 59, ash: 47 }))).toBe("none");
   });
 
+  it("says nothing where the rate shown lies on the other side of the mean", () => {
+    const board = boardWith({ oak: 251, elm: 100, pea: 4, fir: 50, yew: 30, ash: 20 });
+    const { mean = fraction(0) } = meanRateOf(board);
+    expect(pullAt(board, minus(mean, fraction(1, 1000)))).toBe("none");
+    expect(pullAt(board, mean)).toBe("none");
+    expect(pullAt(board, undefined)).toBe("none");
+  });
+
   it("says nothing of the large while a rate is missing, or of several indicators together", () => {
     expect(pullOf(boardWith({ oak: 251, elm: 100 }))).toBe("none");
-    expect(pullOf(boardWith({ oak: 251 }, { ...july, indicator: "combined" }))).toBe("none");
+    const all = { oak: 251, elm: 100, pea: 4, fir: 50, yew: 30, ash: 20 };
+    const both = [...reportsOf("2031-07", "mill", all), ...reportsOf("2031-07", "orchard", { ...all, pea: 1, ash: 0 })];
+    const combined = scoreboard(boardOf(both), { ...july, indicator: "combined" });
+    expect(pullAt(combined, fraction(99, 1))).toBe("none");
   });
 
   it("is exactly the sum of the rates over their number, between the least and the greatest", () => {

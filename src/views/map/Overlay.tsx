@@ -15,16 +15,14 @@ const narrow: Readonly<Record<string, number>> = { ".": 0.3, "%": 0.93, "−": 0
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (narrow[sign] ?? (sign > "\u2000" ? 1 : 0.57)), 0);
 
-const rateEms = 0.94;
-const signEms = 0.94;
 const signGap = 0.12;
 
-const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : signEms + signGap);
+const signWidthOf = ({ classIndex }: Row): number => (classIndex === undefined ? 0 : 1 + signGap);
 
 /** Width of a label in ems: of its name or its rate. */
 const emsOf = (row: Row): string => {
-  const rate = widthOf(rateShort(row)) * rateEms + signWidthOf(row);
-  return Math.max(rate, widthOf(row.unit.shortName)).toFixed(1);
+  const rate = widthOf(rateShort(row)) + signWidthOf(row);
+  return Math.max(rate, widthOf(row.unit.shortName)).toFixed(2);
 };
 
 /** Labels, leader lines and the outlines of what is hot or chosen, drawn over the map in its own pixels. */
@@ -90,8 +88,8 @@ const LabelText = ({
       <text x={x} y={y - font * 0.22} fontSize={font} className={styles.name}>
         {row.unit.shortName}
       </text>
-      <text x={x} y={y + font * 0.94} fontSize={font * rateEms}>
-        {bound && <tspan fontSize={font * signEms}>{characterOf[bound.colour]}</tspan>}
+      <text x={x} y={y + font * 0.94} fontSize={font}>
+        {bound && characterOf[bound.colour]}
         <tspan dx={bound ? font * signGap : 0}>{rateShort(row)}</tspan>
       </text>
     </g>

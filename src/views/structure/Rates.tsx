@@ -39,7 +39,7 @@ export const Rates = ({ board }: Scene) => {
         {[
           rate ? "" : `全区${missing || lackText(lack)}，没有完成率`,
           "简单平均里每个单位分量相同，全区完成率里任务大的单位分量大",
-          rate && mean && isSame(rate, mean) ? "这里两者相同" : reasons[pullOf(board)],
+          rate && mean && isSame(rate, mean) ? "这里两者相同" : reasons[pullOf(board, rate)],
         ]
           .filter(Boolean)
           .join("；")}

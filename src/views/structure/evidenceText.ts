@@ -2,7 +2,7 @@ import type { Board } from "../../domain/board";
 import type { EvidenceOf, Listed, MonthRow } from "../../domain/listed";
 import type { NamedList } from "../../domain/lists";
 import { monthLabel, monthOfYear } from "../../domain/month";
-import { percentText } from "../../domain/percent";
+import { percentText, plainDecimals } from "../../domain/percent";
 import { type ClassBound, characterOf } from "../../domain/policy";
 import type { Row } from "../../domain/scoreboard";
 import type { Settings } from "../../domain/settings";
@@ -26,7 +26,7 @@ export const evidenceText = (data: Board, { board }: Pick<NamedList, "board">, {
       return `${placesText(evidence, row)}，${rateLabel(row)}；${gap}`;
     case "points": {
       const isRise = evidence.points.num > 0;
-      const points = percentText(evidence.points, 1).replace("−", "");
+      const points = percentText(evidence.points, plainDecimals(evidence.points)).replace("−", "");
       return `${isRise ? "上升" : "下降"}${points}个百分点：${monthLabel(evidence.from.month)}${rateLabel(evidence.from.row)}，本月${rateLabel(row)}；${gap}`;
     }
   }

@@ -53,7 +53,7 @@ const IndicatorRow = ({ data, board, unit, on }: IndicatorTableProps & { readonl
       <td>
         <RateWord row={row} classes={board.classes} />
       </td>
-      <td>{rankLabel({ ...row, among: "" })}</td>
+      <td>{rankLabel(row)}</td>
     </tr>
   ) : null;
 };

@@ -28,7 +28,7 @@ export const YearTable = ({ data, board, lines, record, unit }: YearTableProps) 
         "年度",
         `${data.plan.indicators.map(({ shortName }) => shortName).join(" / ")}实际`,
         board.measure.name,
-        "位次",
+        place,
         "年末结果",
       ]
     : ["年度", "目标", "实际", board.measure.name, "差额", place, "年末结果"];

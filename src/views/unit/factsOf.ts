@@ -3,7 +3,7 @@ import { fraction } from "../../domain/fraction";
 import { growthNeeded } from "../../domain/growthNeeded";
 import { countsAt } from "../../domain/ledger";
 import { decemberOf } from "../../domain/month";
-import { percentText } from "../../domain/percent";
+import { percentText, plainDecimals } from "../../domain/percent";
 import { firstMonthOf, none, targetOf } from "../../domain/plan";
 import type { Row } from "../../domain/scoreboard";
 import { growthYearOf } from "../../domain/settings";
@@ -110,7 +110,8 @@ const pointFact = (scene: Scene, row: Row): string => {
   const completion = row.standing.parts[0]?.completion;
   const { indicator } = scene.board.settings;
   if (completion?.kind !== "measured" || indicator === "combined") return "";
-  return `增减1${counterIn(scene, indicator)}即${percentText(fraction(1, completion.goal), 1)}个百分点`;
+  const points = fraction(1, completion.goal);
+  return `增减1${counterIn(scene, indicator)}即${percentText(points, plainDecimals(points))}个百分点`;
 };
 
 /** Beyond the next class and the next place, which are figures of their own: three places up, or that there is no better class. */
