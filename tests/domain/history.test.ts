@@ -54,6 +54,15 @@ describe("the annual drill-down", () => {
     expect(first?.board).toEqual(scoreboard(twoYears, settingsOf({ month: month("2031-12"), target: 2031 })));
   });
 
+  it.each(["group", "kind", "size"] as const)("has the places of the paths, among the same peers: %s", (peers) => {
+    const settings = settingsOf({ month: month("2032-03"), peers });
+    for (const unit of twoYears.plan.units.keys()) {
+      const paths = new Map(rankHistory(twoYears, settings, unit).map(({ month: m, rank }) => [m, rank]));
+      for (const { month: m = 0, row } of yearLines(twoYears, settings, unit))
+        expect([unit, m, row?.rank ?? 0]).toEqual([unit, m, paths.get(m)]);
+    }
+  });
+
   it("has no single target for several indicators together", () => {
     const lines = yearLines(twoYears, { ...february, indicator: "combined" }, at.oak);
     expect(lines.map(({ target }) => target)).toEqual([none, none]);
