@@ -4,7 +4,17 @@ import { monthPoints, rankHistory, yearLines } from "../../src/domain/history";
 import { monthText } from "../../src/domain/month";
 import { none } from "../../src/domain/plan";
 import { scoreboard } from "../../src/domain/scoreboard";
-import { at, boardOf, mill, month, orchard, reportsOf, settingsOf, smallBoard } from "../fixtures/smallBoard";
+import {
+  at,
+  boardOf,
+  mill,
+  month,
+  orchard,
+  reportsOf,
+  settingsOf,
+  smallBoard,
+  smallPlan,
+} from "../fixtures/smallBoard";
 
 const full = (when: string, [oak, elm, pea, fir, yew]: readonly [number, number, number, number, number]) =>
   reportsOf(when, "orchard", { oak, elm, pea, fir, yew });
@@ -55,10 +65,17 @@ describe("the annual drill-down", () => {
   });
 
   it.each(["group", "kind", "size"] as const)("has the places of the paths, among the same peers: %s", (peers) => {
+    const plan = { ...smallPlan, targets: smallPlan.targets.slice() };
+    const [small, large] = [at.pea, at.elm].map((unit) => plan.slots.size + unit);
+    [plan.targets[small ?? 0], plan.targets[large ?? 0]] = [
+      plan.targets[large ?? 0] ?? 0,
+      plan.targets[small ?? 0] ?? 0,
+    ];
+    const board = { ...twoYears, plan };
     const settings = settingsOf({ month: month("2032-03"), peers });
-    for (const unit of twoYears.plan.units.keys()) {
-      const paths = new Map(rankHistory(twoYears, settings, unit).map(({ month: m, rank }) => [m, rank]));
-      for (const { month: m = 0, row } of yearLines(twoYears, settings, unit))
+    for (const unit of plan.units.keys()) {
+      const paths = new Map(rankHistory(board, settings, unit).map(({ month: m, rank }) => [m, rank]));
+      for (const { month: m = 0, row } of yearLines(board, settings, unit))
         expect([unit, m, row?.rank ?? 0]).toEqual([unit, m, paths.get(m)]);
     }
   });
