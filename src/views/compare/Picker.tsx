@@ -8,6 +8,10 @@ import styles from "./Picker.module.css";
 export const Picker = ({ data, units }: { readonly data: Board; readonly units: readonly number[] }) => {
   const { go } = useRoot();
   const { plan } = data;
+  const clear = (): void => {
+    go(choose("units", []));
+    document.querySelector<HTMLElement>("[data-pick]")?.focus();
+  };
   const full = units.length === mostUnits;
   return (
     <fieldset className={styles.picker} data-screen-only>
@@ -31,7 +35,7 @@ export const Picker = ({ data, units }: { readonly data: Board; readonly units: 
         );
       })}
       {units.length > 0 && (
-        <button type="button" className={styles.clear} onClick={() => go(choose("units", []))}>
+        <button type="button" className={styles.clear} onClick={clear}>
           清空
         </button>
       )}

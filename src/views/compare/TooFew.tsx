@@ -10,6 +10,10 @@ export const TooFew = ({ data, board, units }: Scene & { readonly units: readonl
   const { go } = useRoot();
   const [only] = units;
   const suggestions = suggestionsOf(board, units, mostUnits);
+  const take = (chosen: readonly number[]): void => {
+    go(choose("units", codesOf(chosen)));
+    document.querySelector<HTMLElement>("[data-pick]")?.focus();
+  };
   const codesOf = (chosen: readonly number[]) => chosen.flatMap((index) => data.plan.units[index]?.code ?? []);
   return (
     <Card name="few" title={only === undefined ? "请选择要对比的街镇" : "再选一个即可对比"}>
@@ -18,7 +22,7 @@ export const TooFew = ({ data, board, units }: Scene & { readonly units: readonl
         <div className={styles.suggestions}>
           <span>按当前位次：</span>
           {suggestions.map(({ name, units: those }) => (
-            <button key={name} type="button" onClick={() => go(choose("units", codesOf(those)))}>
+            <button key={name} type="button" onClick={() => take(those)}>
               {name}
               <small>{those.map((index) => data.plan.units[index]?.shortName).join("、")}</small>
             </button>

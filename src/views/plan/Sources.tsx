@@ -12,7 +12,7 @@ interface SourcesProps {
 
 /** 统计监测: what the numbers are, where they come from, how fresh they are, and what this package does not hold. */
 export const Sources = ({ data, tables }: SourcesProps) => {
-  const { plan, policy, ledger, sources } = data;
+  const { plan, policy, ledger } = data;
   const newest = newestDay(ledger.reports);
   const lacks = lacksOf(data, tables);
   return (
@@ -24,7 +24,7 @@ export const Sources = ({ data, tables }: SourcesProps) => {
         {plan.indicators.map(({ indicator, name, definition }) => (
           <Line key={indicator} name={name} text={definition} />
         ))}
-        <Line name="来源" text={[policy.document, ...sources.map(({ title }) => title)].filter(Boolean).join("；")} />
+        <Line name="来源" text={sourcesText(data)} />
         <Line
           name="填报"
           text={
@@ -39,6 +39,13 @@ export const Sources = ({ data, tables }: SourcesProps) => {
       </dl>
     </section>
   );
+};
+
+/** The document first, unless a source names it with more words. */
+const sourcesText = ({ policy: { document }, sources }: Board): string => {
+  const titles = sources.map(({ title }) => title);
+  const isNamed = titles.some((title) => title.includes(document));
+  return [...(isNamed ? [] : [document]), ...titles].filter(Boolean).join("；");
 };
 
 const Line = ({ name, text }: { readonly name: string; readonly text: string }) =>
