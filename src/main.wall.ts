@@ -61,6 +61,13 @@ export const browserWall = ({ source, comeBack }: WallWorld): Wall => ({
     const entry = (await announcedProgram(document.baseURI, get))?.entry;
     return own !== undefined && entry !== undefined && entry !== own && !wasTried(entry);
   },
+  isCut: async () => {
+    const announced = await announcedProgram(document.baseURI, get);
+    const loaded = new Map<string, number>();
+    for (const { name, decodedBodySize } of performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+      if (decodedBodySize > 0 && !loaded.has(name)) loaded.set(name, decodedBodySize);
+    return [...(announced?.parts ?? [])].some(([part, bytes]) => (loaded.get(part) ?? bytes) !== bytes);
+  },
   takingOver: async () => {
     const entry = await programAt(document.baseURI, get);
     return entry === undefined || entry === ownEntry() ? undefined : () => loadNew(entry);

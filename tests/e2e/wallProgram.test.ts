@@ -95,6 +95,28 @@ inEachBrowser((open) => {
     await page.waitForSelector('[aria-label="大屏"] h1');
   });
 
+  test("styles that came cut off are fetched again as soon as the server has them whole", async () => {
+    const site = await serveDist();
+    const sizes = Object.entries<number>(JSON.parse(readFileSync("dist/version.json", "utf8")).parts);
+    const [largest = ""] = sizes.filter(([part]) => /index-.*css$/.test(part)).map(([part]) => part);
+    site.override(largest, { body: cut(largest).subarray(0, 900) });
+    const { page, open: go } = await open({ width: 1366, height: 768 });
+    await page.addInitScript("window.measured = performance");
+    await page.clock.install({ time: start });
+    await go(`${site.url}?view=wall&data=demo`);
+    await page.waitForSelector("footer", { state: "attached" });
+    // The clock of the test takes the measures of loading away.
+    await page.evaluate("performance.getEntriesByType = (kind) => window.measured.getEntriesByType(kind)");
+    await pass(page, 60_000);
+    await page.evaluate("window.isOld = true");
+    site.override(largest, undefined);
+    for (let turn = 0; turn < 30; turn++) await passOver(page, 10_000);
+    await page.waitForSelector('[aria-label="大屏"] h1');
+    expect(await page.evaluate("window.isOld")).toBeUndefined();
+    const least = "getComputedStyle(document.documentElement).getPropertyValue('--label-least')";
+    expect(await page.evaluate(least)).not.toBe("");
+  });
+
   test("a new build of which a file is cut off does not take over", async () => {
     const site = await serveDist();
     const { page, open: go } = await open({ width: 1366, height: 768 });

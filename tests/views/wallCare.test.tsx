@@ -27,6 +27,7 @@ const Screen = ({ turn, parts }: { readonly turn: number; readonly parts: number
 const idle: Wall = {
   keep: async () => {},
   isNewBuild: async () => false,
+  isCut: async () => false,
   takingOver: async () => undefined,
   stayAwake: () => () => {},
   left: () => {},

@@ -1,17 +1,13 @@
 import type { Board } from "../../domain/board";
 import { choose, mostUnits, toggleUnit } from "../../state/view";
 import { DroppedUnits } from "../shared/DroppedUnits";
-import { useRoot } from "../shared/shell";
+import { type Root, useRoot } from "../shared/shell";
 import styles from "./Picker.module.css";
 
 /** All units by name; those chosen carry their number, which is the order of the columns. */
 export const Picker = ({ data, units }: { readonly data: Board; readonly units: readonly number[] }) => {
   const { go } = useRoot();
   const { plan } = data;
-  const clear = (): void => {
-    go(choose("units", []));
-    document.querySelector<HTMLElement>("[data-pick]")?.focus();
-  };
   const full = units.length === mostUnits;
   return (
     <fieldset className={styles.picker} data-screen-only>
@@ -35,7 +31,7 @@ export const Picker = ({ data, units }: { readonly data: Board; readonly units: 
         );
       })}
       {units.length > 0 && (
-        <button type="button" className={styles.clear} onClick={clear}>
+        <button type="button" className={styles.clear} onClick={() => clear(go)}>
           清空
         </button>
       )}
@@ -45,6 +41,11 @@ export const Picker = ({ data, units }: { readonly data: Board; readonly units: 
       <DroppedUnits data={data} className={styles.count} />
     </fieldset>
   );
+};
+
+const clear = (go: Root["go"]): void => {
+  go(choose("units", []));
+  document.querySelector<HTMLElement>("[data-pick]")?.focus();
 };
 
 const countOf = (count: number): string =>

@@ -10,6 +10,8 @@ export interface Wall {
   readonly keep: (data: View["data"], board: Board) => Promise<void>;
   /** Whether the server announces another program than the one on screen, and one that was not tried in vain. */
   readonly isNewBuild: () => Promise<boolean>;
+  /** Whether a file of the program on screen came shorter than the server announces it. */
+  readonly isCut: () => Promise<boolean>;
   /** What loads the new program at once; undefined unless the server has the whole of it. */
   readonly takingOver: () => Promise<(() => void) | undefined>;
   /** Somebody left it: a page that was opened as a wall becomes one again when nobody is there any more. */

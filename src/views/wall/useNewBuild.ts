@@ -5,10 +5,10 @@ import { useRoot, useShell } from "../shared/shell";
 
 /**
  * A new build is fetched whole between two scenes of its hour of the night, and takes over between the next two: not in
- * the middle of one, however slow the server is.
+ * the middle of one, however slow the server is. A program that came cut off is loaded afresh once the server has it.
  */
 export const useNewBuild = ({ policy }: Pick<Board, "policy">, turn: number): void => {
-  const { wall, now } = useRoot();
+  const { wall, renew, now } = useRoot();
   const checked = useShell((shell) => shell.checkedAt);
   const isNew = useRef(false);
   const takeOver = useRef<() => void>(undefined);
@@ -16,10 +16,12 @@ export const useNewBuild = ({ policy }: Pick<Board, "policy">, turn: number): vo
   useEffect(() => {
     if (checked === undefined) return;
     const look = async () => {
-      isNew.current = await (await wall()).isNewBuild();
+      const { isNewBuild, isCut } = await wall();
+      isNew.current = await isNewBuild();
+      if (await isCut()) renew();
     };
     look().catch(() => {});
-  }, [wall, checked]);
+  }, [wall, renew, checked]);
   useEffect(() => {
     const isBetween = last.current !== turn;
     last.current = turn;
