@@ -50,8 +50,11 @@ inEachBrowser((open) => {
       const wide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       expect(await wide()).toBe(false);
       await page.focus('[aria-label="并列的数字"]');
-      await page.keyboard.press("ArrowRight");
-      await page.waitForFunction(() => (document.querySelector('[aria-label="并列的数字"]')?.scrollLeft ?? 0) > 0);
+      const scrolled = async (): Promise<number> => {
+        await page.keyboard.press("ArrowRight");
+        return page.$eval('[aria-label="并列的数字"]', ({ scrollLeft }) => scrollLeft);
+      };
+      await expect.poll(scrolled, { timeout: 15_000 }).toBeGreaterThan(0);
       await page.goto(`${site.url}?data=demo&units=${wuli},${shima}`);
       await page.waitForSelector("[data-picked]");
       expect(await wide()).toBe(false);
