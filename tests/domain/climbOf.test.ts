@@ -26,16 +26,23 @@ const counts: fc.Arbitrary<Counts> = fc.record({
   ash: fc.integer({ min: 0, max: 100 }),
 });
 
+const settings = fc.constantFrom(
+  june,
+  settingsOf({ indicator: mill, month: month("2031-06"), peers: "group" }),
+  settingsOf({ indicator: mill, month: month("2031-06"), measure: "pace", options: { tolerance: "on" } }),
+  settingsOf({ indicator: mill, month: month("2031-06"), options: { tolerance: "on" } }),
+);
+
 const unit = fc.constantFrom<keyof typeof at>("oak", "elm", "pea", "fir", "yew", "ash");
 
 describe("what lifts a unit", () => {
   it("reaches the class above with so many companies, and not with one less", () => {
     fc.assert(
-      fc.property(counts, unit, (given, name) => {
-        const board = boardAt(given);
+      fc.property(counts, unit, settings, (given, name, by) => {
+        const board = boardAt(given, by);
         const climb = climbIn(board, at[name]);
         const classWith = (more: number): ClassBound | undefined => {
-          const row = boardAt({ ...given, [name]: given[name] + more }).rows[at[name]];
+          const row = boardAt({ ...given, [name]: given[name] + more }, by).rows[at[name]];
           return row?.classIndex === undefined ? undefined : board.classes[row.classIndex];
         };
         expect(climb?.up === undefined).toBe(classWith(0) === board.classes[0]);
@@ -43,23 +50,23 @@ describe("what lifts a unit", () => {
         expect(classWith(climb.up.companies)).toBe(climb.up.bound);
         expect(classWith(climb.up.companies - 1)).toBe(classWith(0));
       }),
-      { numRuns: 60, examples: [[{ oak: 0, elm: 0, pea: 7, fir: 0, yew: 0, ash: 0 }, "pea"]] },
+      { numRuns: 120, examples: [[{ oak: 0, elm: 0, pea: 7, fir: 0, yew: 0, ash: 0 }, "pea", june]] },
     );
   });
 
   it("reaches each place named with so many companies, and not with one less", () => {
     fc.assert(
-      fc.property(counts, unit, (given, name) => {
+      fc.property(counts, unit, settings, (given, name, by) => {
         const placeWith = (more: number): number | undefined =>
-          boardAt({ ...given, [name]: given[name] + more }).rows[at[name]]?.rank;
-        const places = climbIn(boardAt(given), at[name])?.places ?? [];
+          boardAt({ ...given, [name]: given[name] + more }, by).rows[at[name]]?.rank;
+        const places = climbIn(boardAt(given, by), at[name])?.places ?? [];
         expect(places.length === 0).toBe(placeWith(0) === 1);
         for (const { rank, companies } of places) {
           expect(placeWith(companies)).toBe(rank);
           expect(placeWith(companies - 1)).toBeGreaterThan(rank);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
