@@ -9,7 +9,7 @@ import styles from "./Portrait.module.css";
 
 /** On a phone the letters are half as large again; a shared place takes two more. */
 const frameFor = (tied: boolean): Frame => ({
-  ...{ width: 520, height: 150, left: 38, top: 14, bottom: 24 },
+  ...{ width: 520, height: 160, left: 38, top: 14, bottom: 34 },
   right: tied ? 96 : 56,
 });
 
