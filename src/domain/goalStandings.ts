@@ -4,7 +4,7 @@ import { goalReportsBy } from "./goalReportsBy";
 import { countedBy, type Goal } from "./goals";
 import { countedYear, countedYears, currentValue, type GoalValue, goalValues } from "./goalValues";
 import type { DistrictYear } from "./history";
-import { type Month, yearOf } from "./month";
+import { type Month, monthText, yearOf } from "./month";
 import { parsePeriod } from "./period";
 import { none } from "./plan";
 import type { Settings } from "./settings";
@@ -69,7 +69,7 @@ const ofReport = ({ kind }: Goal, reading: GoalReading, value: GoalValue | undef
   const period = value && parsePeriod(value.period);
   if (value) {
     const verdict = verdictOf(reading, value.value, period?.to);
-    const isUnderWay = period?.kind === "year" && value.reportedOn <= `${yearOf(period.to)}-12-31`;
+    const isUnderWay = period !== undefined && value.reportedOn <= `${monthText(period.to)}-31`;
     return { kind: "reported", value, verdict: verdict && { ...verdict, isEarly: verdict.isEarly || isUnderWay } };
   }
   return { kind: kind === "interpretive" ? "unsettled" : "unreported" };

@@ -12,10 +12,11 @@ export type SupposedCount =
 export const supposedCount = (text: string, count: number): SupposedCount => {
   const typed = text
     .normalize("NFKC")
-    .replace(/[\s,]/g, "")
+    .replace(/\s/g, "")
     .replace(/^[−‐‑‒–—―]/, "-");
-  if (/^[+-]?$/.test(typed)) return { kind: "begun" };
-  if (!/^[+-]?\d{1,15}$/.test(typed)) return { kind: "odd" };
-  const wanted = Number(typed) || 0;
+  const plain = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(typed) ? typed.replace(/,/g, "") : typed;
+  if (/^[+-]?$/.test(plain)) return { kind: "begun" };
+  if (!/^[+-]?\d{1,15}$/.test(plain)) return { kind: "odd" };
+  const wanted = Number(plain) || 0;
   return { kind: "count", wanted, by: boundedCount(wanted, count) };
 };

@@ -57,11 +57,13 @@ describe("a goal that is reported", () => {
   ];
 
   test.each([
-    ["2031-11-02", true],
-    ["2031-12-31", true],
-    ["2032-01-01", false],
-  ])("by a value of its year that came on %s: early is %s", (day, isEarly) => {
-    const early = [goalReport("a", "2031", "600", day)];
+    ["2031", "2031-11-02", true],
+    ["2031", "2031-12-31", true],
+    ["2031", "2032-01-01", false],
+    ["2031-12", "2031-12-05", true],
+    ["2031-12", "2032-01-01", false],
+  ])("by a value of %s that came on %s: early is %s", (period, day, isEarly) => {
+    const early = [goalReport("a", period, "600", day)];
     const [one] = reached([goal("a", "水塔", { year: "2031" })], { goalReports: early });
     expect(one).toMatchObject({ kind: "reported", verdict: { isMet: false, isEarly } });
   });

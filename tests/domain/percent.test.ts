@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { classIndexOf } from "../../src/domain/classes";
 import { compare, type Fraction, fraction } from "../../src/domain/fraction";
-import { decimalsOf, percentText } from "../../src/domain/percent";
+import { decimalsOf, percentText, plainDecimals } from "../../src/domain/percent";
 import { type ClassBound, colours } from "../../src/domain/policy";
 import { boundsOf, classesOf } from "../fixtures/smallPolicy";
 
@@ -25,6 +25,11 @@ describe("a percent", () => {
     [10n ** 30n, 3n * 10n ** 30n, 4, "33.3333"],
   ])("of %s/%s with %s decimals reads %4$s", (num, den, digits, text) => {
     expect(percentText(fraction(num, den), digits)).toBe(text);
+  });
+
+  it("alone has one decimal, and more only where it would read as nothing", () => {
+    expect([1, 19, 2_001, 20_001].map((goal) => plainDecimals(fraction(1, goal)))).toEqual([1, 1, 2, 3]);
+    expect(plainDecimals(fraction(0))).toBe(1);
   });
 
   it("is rounded half away from zero, exactly", () => {

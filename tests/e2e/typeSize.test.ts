@@ -9,7 +9,6 @@ const least = 12;
 /** Every text on the screen that is drawn smaller: its size, what holds it, and how it begins. */
 const smallTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate((smallest) => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = new Set<string>();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -53,7 +52,12 @@ inEachBrowser((open) => {
         const site = await serveDist();
         const screen = await open({ width, height });
         await screen.open(`${site.url}?data=demo&${query}`);
-        await screen.page.waitForSelector("main footer, main ~ footer");
+        await screen.page.waitForSelector("main footer, main ~ footer", { state: "attached" });
+        await screen.page.waitForLoadState("networkidle");
+        await screen.page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        // What is drawn to the width of its place is drawn again once it has one.
         await screen.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 300))));
         expect(await screen.page.locator("h1").count()).toBe(1);
         expect(await smallTexts(screen.page)).toEqual([]);
@@ -66,8 +70,13 @@ inEachBrowser((open) => {
     await page.$eval("h1", (title) => {
       title.insertAdjacentHTML(
         "afterend",
-        `<p style="font-size:11px">脚注</p><svg viewBox="0 0 200 20" width="100"><text y="12" style="font-size:20px">刻度</text></svg>`,
+        `<p id="note">脚注</p><svg viewBox="0 0 200 20" width="100"><text id="tick" y="12">刻度</text></svg>`,
       );
+      for (const [id, size] of [
+        ["note", "11px"],
+        ["tick", "20px"],
+      ] as const)
+        document.getElementById(id)?.style.setProperty("font-size", size);
     });
     expect((await smallTexts(page)).map((text) => text.slice(-2)).sort()).toEqual(["刻度", "脚注"]);
   });

@@ -28,6 +28,15 @@ describe("the place of a view on a board", () => {
     });
   });
 
+  it("takes no peers that the choices of this plan do not offer", () => {
+    const units = board.plan.units.map((unit, u) => ({ ...unit, kind: u % 2 === 0 ? "street" : "town" }));
+    const mixed = { ...board, plan: { ...board.plan, units } };
+    expect(placed("?peers=kind").settings).not.toHaveProperty("peers");
+    expect(placeOf(decode("?peers=kind"), mixed).settings.peers).toBe("kind");
+    expect(placed("?peers=size").settings.peers).toBe("size");
+    expect(placed("").settings).not.toHaveProperty("peers");
+  });
+
   it.each([
     ["?indicator=mill", mill],
     ["?indicator=combined", "combined"],
