@@ -31,7 +31,8 @@ const supposing: Codec<Supposing> = {
     const [when = "", ...parts] = text.split(",");
     const month = parseMonth(when);
     const list = parts.flatMap((each) => {
-      const [, unit = "", indicator = "", by = ""] = /^([^:]+):([^:]+):([+-]?[1-9]\d{0,3})$/.exec(each) ?? [];
+      // A plus sign typed into an address arrives as a space.
+      const [, unit = "", indicator = "", by = ""] = /^([^:]+):([^:]+):([ +-]?[1-9]\d{0,3})$/.exec(each) ?? [];
       return by === "" ? [] : [{ unit, indicator, by: Number(by) }];
     });
     const last = new Map(list.map((each) => [`${each.unit}:${each.indicator}`, each]));

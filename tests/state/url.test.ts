@@ -101,6 +101,10 @@ describe("the address", () => {
     ["?sort=-gap", { sort: { column: "gap", reversed: true } }],
     ["?sort=-&group=c", { group: "c" }],
     ["?whatif=oak:mill:%2B3&group=c", { group: "c" }],
+    [
+      "?whatif=2031-07,oak:mill:+3",
+      { whatif: { month: monthAt(2031, 7), counts: [{ unit: "oak", indicator: "mill", by: 3 }] } },
+    ],
     ["?whatif=2031-13,oak:mill:%2B3", {}],
     ["?whatif=2031-07", {}],
     ["?whatif=2031-07,oak:mill:0,oak:mill,oak:mill:10000", {}],
