@@ -22,7 +22,7 @@ export const climbOf = (board: Scoreboard, row: Row): Climb | undefined => {
   const rates = rows.map(({ rank, set, standing }) =>
     rank === undefined || set !== row.set ? undefined : standing.rate,
   );
-  const places = row.rank === undefined ? [] : [1, 3].flatMap((by) => placesUp(completion, row.index, by, rates) ?? []);
+  const places = [1, 3].flatMap((by) => placesUp(completion, row.index, by, rates) ?? []);
   return {
     up: up && bound ? { bound, companies: up.companies } : undefined,
     places: places.filter(({ rank }, k) => rank !== places[k - 1]?.rank),

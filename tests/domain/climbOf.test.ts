@@ -31,6 +31,7 @@ const settings = fc.constantFrom(
   settingsOf({ indicator: mill, month: month("2031-06"), peers: "group" }),
   settingsOf({ indicator: mill, month: month("2031-06"), measure: "pace", options: { tolerance: "on" } }),
   settingsOf({ indicator: mill, month: month("2031-06"), options: { tolerance: "on" } }),
+  settingsOf({ indicator: mill, month: month("2031-06"), options: { small: "apart" } }),
 );
 
 const unit = fc.constantFrom<keyof typeof at>("oak", "elm", "pea", "fir", "yew", "ash");
@@ -60,7 +61,8 @@ describe("what lifts a unit", () => {
         const placeWith = (more: number): number | undefined =>
           boardAt({ ...given, [name]: given[name] + more }, by).rows[at[name]]?.rank;
         const places = climbIn(boardAt(given, by), at[name])?.places ?? [];
-        expect(places.length === 0).toBe(placeWith(0) === 1);
+        expect(places.length === 0).toBe(placeWith(0) === 1 || placeWith(0) === undefined);
+        expect(new Set(places.map(({ rank }) => rank)).size).toBe(places.length);
         for (const { rank, companies } of places) {
           expect(placeWith(companies)).toBe(rank);
           expect(placeWith(companies - 1)).toBeGreaterThan(rank);
@@ -73,6 +75,12 @@ describe("what lifts a unit", () => {
   test("is nothing without a report, and of several indicators together", () => {
     const board = boardOf(reportsOf("2031-06", "mill", { elm: 171 }));
     expect(climbIn(scoreboard(board, june), at.oak)).toBeUndefined();
-    expect(climbIn(scoreboard(board, { ...june, indicator: "combined" }), at.elm)).toBeUndefined();
+    const both = boardOf([
+      ...reportsOf("2031-06", "mill", { elm: 150 }),
+      ...reportsOf("2031-06", "orchard", { elm: 90 }),
+    ]);
+    const combined = scoreboard(both, { ...june, indicator: "combined" });
+    expect(combined.rows[at.elm]?.classIndex).toBeDefined();
+    expect(climbIn(combined, at.elm)).toBeUndefined();
   });
 });
