@@ -1,8 +1,9 @@
 import type { Board } from "../../domain/board";
-import { choose, mostUnits, toggleUnit } from "../../state/view";
+import { mostUnits, toggleUnit } from "../../state/view";
 import { DroppedUnits } from "../shared/DroppedUnits";
-import { type Root, useRoot } from "../shared/shell";
+import { useRoot } from "../shared/shell";
 import styles from "./Picker.module.css";
+import { takeUnits } from "./takeUnits";
 
 /** All units by name; those chosen carry their number, which is the order of the columns. */
 export const Picker = ({ data, units }: { readonly data: Board; readonly units: readonly number[] }) => {
@@ -31,7 +32,7 @@ export const Picker = ({ data, units }: { readonly data: Board; readonly units: 
         );
       })}
       {units.length > 0 && (
-        <button type="button" className={styles.clear} onClick={() => clear(go)}>
+        <button type="button" className={styles.clear} onClick={() => takeUnits(go, [])}>
           清空
         </button>
       )}
@@ -41,11 +42,6 @@ export const Picker = ({ data, units }: { readonly data: Board; readonly units: 
       <DroppedUnits data={data} className={styles.count} />
     </fieldset>
   );
-};
-
-const clear = (go: Root["go"]): void => {
-  go(choose("units", []));
-  document.querySelector<HTMLElement>("[data-pick]")?.focus();
 };
 
 const countOf = (count: number): string =>

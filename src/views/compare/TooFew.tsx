@@ -1,19 +1,16 @@
 import { suggestionsOf } from "../../domain/suggestions";
-import { choose, mostUnits } from "../../state/view";
+import { mostUnits } from "../../state/view";
 import type { Scene } from "../shared/scene";
 import { useRoot } from "../shared/shell";
 import { Card } from "./Card";
 import styles from "./ComparePage.module.css";
+import { takeUnits } from "./takeUnits";
 
 /** What to do before there is anything to compare, and choices that follow from the places on screen alone. */
 export const TooFew = ({ data, board, units }: Scene & { readonly units: readonly number[] }) => {
   const { go } = useRoot();
   const [only] = units;
   const suggestions = suggestionsOf(board, units, mostUnits);
-  const take = (chosen: readonly number[]): void => {
-    go(choose("units", codesOf(chosen)));
-    document.querySelector<HTMLElement>("[data-pick]")?.focus();
-  };
   const codesOf = (chosen: readonly number[]) => chosen.flatMap((index) => data.plan.units[index]?.code ?? []);
   return (
     <Card name="few" title={only === undefined ? "请选择要对比的街镇" : "再选一个即可对比"}>
@@ -22,7 +19,7 @@ export const TooFew = ({ data, board, units }: Scene & { readonly units: readonl
         <div className={styles.suggestions}>
           <span>按当前位次：</span>
           {suggestions.map(({ name, units: those }) => (
-            <button key={name} type="button" onClick={() => take(those)}>
+            <button key={name} type="button" onClick={() => takeUnits(go, codesOf(those))}>
               {name}
               <small>{those.map((index) => data.plan.units[index]?.shortName).join("、")}</small>
             </button>
