@@ -23,6 +23,12 @@ const get: typeof fetch = (...asked) => window.fetch(...asked);
 
 const ownEntry = (): string | undefined => document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
 
+/** As it came first: what was fetched again later is not what runs. */
+const loadedBytes = (part: string): number | undefined => {
+  const loads = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  return loads.find(({ name, decodedBodySize }) => name === part && decodedBodySize > 0)?.decodedBodySize;
+};
+
 const loadNew = (entry: string): void => {
   if (noteInSession(tried, `${entry} ${Date.now()}`)) window.location.reload();
 };
@@ -56,17 +62,14 @@ const keeper = (source: WallWorld["source"]): Wall["keep"] => {
 /** What a wall needs of the browser: the part of the composition root that only walls load. */
 export const browserWall = ({ source, comeBack }: WallWorld): Wall => ({
   keep: keeper(source),
-  isNewBuild: async () => {
-    const own = ownEntry();
-    const entry = (await announcedProgram(document.baseURI, get))?.entry;
-    return own !== undefined && entry !== undefined && entry !== own && !wasTried(entry);
-  },
-  isCut: async () => {
+  program: async () => {
     const announced = await announcedProgram(document.baseURI, get);
-    const loaded = new Map<string, number>();
-    for (const { name, decodedBodySize } of performance.getEntriesByType("resource") as PerformanceResourceTiming[])
-      if (decodedBodySize > 0 && !loaded.has(name)) loaded.set(name, decodedBodySize);
-    return [...(announced?.parts ?? [])].some(([part, bytes]) => (loaded.get(part) ?? bytes) !== bytes);
+    const own = ownEntry();
+    const isNew = own !== undefined && announced !== undefined && announced.entry !== own && !wasTried(announced.entry);
+    return {
+      isNew,
+      isCut: [...(announced?.parts ?? [])].some(([part, bytes]) => (loadedBytes(part) ?? bytes) !== bytes),
+    };
   },
   takingOver: async () => {
     const entry = await programAt(document.baseURI, get);

@@ -26,8 +26,7 @@ const Screen = ({ turn, parts }: { readonly turn: number; readonly parts: number
 
 const idle: Wall = {
   keep: async () => {},
-  isNewBuild: async () => false,
-  isCut: async () => false,
+  program: async () => ({ isNew: false, isCut: false }),
   takingOver: async () => undefined,
   stayAwake: () => () => {},
   left: () => {},

@@ -8,10 +8,11 @@ import type { Transition, View } from "../../state/view";
 export interface Wall {
   /** Keeps the package on screen for a start while the server is away. */
   readonly keep: (data: View["data"], board: Board) => Promise<void>;
-  /** Whether the server announces another program than the one on screen, and one that was not tried in vain. */
-  readonly isNewBuild: () => Promise<boolean>;
-  /** Whether a file of the program on screen came shorter than the server announces it. */
-  readonly isCut: () => Promise<boolean>;
+  /**
+   * What the server announces beside the program on screen: another one that was not tried in vain, or a file of this one
+   * that is longer than it came.
+   */
+  readonly program: () => Promise<{ readonly isNew: boolean; readonly isCut: boolean }>;
   /** What loads the new program at once; undefined unless the server has the whole of it. */
   readonly takingOver: () => Promise<(() => void) | undefined>;
   /** Somebody left it: a page that was opened as a wall becomes one again when nobody is there any more. */

@@ -16,9 +16,9 @@ export const useNewBuild = ({ policy }: Pick<Board, "policy">, turn: number): vo
   useEffect(() => {
     if (checked === undefined) return;
     const look = async () => {
-      const { isNewBuild, isCut } = await wall();
-      isNew.current = await isNewBuild();
-      if (await isCut()) renew();
+      const program = await (await wall()).program();
+      isNew.current = program.isNew;
+      if (program.isCut) renew();
     };
     look().catch(() => {});
   }, [wall, renew, checked]);
